@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { id, instant, localDate, measureId, title, words } from "../shape.ts";
+
+export const measureSchemas = {
+  /** What is counted, how, and which way is better. Adopting a known measure again revises its definition here. */
+  "measure.adopted": z.strictObject({
+    measure: measureId(),
+    title: title(),
+    unit: z.string().max(60),
+    better: z.enum(["up", "down", "neither"]),
+    kind: z.enum([
+      "aim",
+      "outcome",
+      "illness-burden",
+      "treatment-burden",
+      "relationship",
+      "process",
+      "safety",
+      "cost",
+      "joy",
+    ]),
+    /** Does it look at what is made, or at what is made together? */
+    lens: z.enum(["product", "service", "not-said"]),
+    aim: id<"AimId">().optional(),
+    instrument: z.string().max(80).optional(),
+    smallest: z.number().optional(),
+    largest: z.number().optional(),
+    source: title().optional(),
+  }),
+  /** A new phase with its reason. Limits are never re-based without this. */
+  "phase.marked": z.strictObject({ measure: measureId(), from: localDate(), because: words(500) }),
+  "point.excluded": z.strictObject({ measure: measureId(), measurement: id<"MeasurementId">(), because: words(500) }),
+  "target.set": z.strictObject({ measure: measureId(), value: z.number().nullable(), because: words(500).optional() }),
+} as const;
+
+/** One value. Values come often, so they are rows of their own and not entries; a correction is a new row. */
+export const measurementSchema = z.strictObject({
+  id: id<"MeasurementId">(),
+  subject: id<"SubjectId">(),
+  measure: measureId(),
+  takenAt: instant(),
+  value: z.number().min(-1e12).max(1e12),
+  by: id<"PartyId">(),
+  as: z.enum(["person", "supporter", "professional", "system"]),
+  replaces: id<"MeasurementId">().optional(),
+});

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { amount, id, localDate, measureId, title, words } from "../shape.ts";
+
+const ready = z.strictObject({ answer: z.enum(["yes", "partly", "no"]), words: words(300).optional() });
+
+export const testSchemas = {
+  /** A small test of change. The guess comes first, or there is no test. */
+  "test.planned": z.strictObject({
+    aim: id<"AimId">(),
+    title: title(),
+    change: words(1000),
+    prediction: z.strictObject({
+      words: words(1000),
+      /** The value that the party expects, in the measure's own unit. */
+      expected: z.number().optional(),
+      direction: z.enum(["up", "down", "same"]),
+    }),
+    measure: measureId(),
+    /** What must not get worse meanwhile. */
+    balancing: words(500),
+    balancingMeasure: measureId().optional(),
+    readiness: z.strictObject({ strategic: ready, operational: ready, people: ready }),
+    stopRule: words(500),
+    from: localDate(),
+    until: localDate(),
+    /** The cycle that this one builds on. */
+    after: id<"TestId">().optional(),
+    personMinutesPerWeek: amount().optional(),
+  }),
+  "test.started": z.strictObject({ test: id<"TestId">(), on: localDate() }),
+  "test.observed": z.strictObject({ test: id<"TestId">(), on: localDate(), words: words(1000) }),
+  "test.studied": z.strictObject({
+    test: id<"TestId">(),
+    result: words(1000),
+    againstPrediction: z.enum(["as-guessed", "better", "worse", "cannot-tell"]),
+    learned: words(1000).optional(),
+  }),
+  "test.acted": z.strictObject({
+    test: id<"TestId">(),
+    act: z.enum(["adopt", "adapt", "abandon", "extend"]),
+    words: words(1000).optional(),
+  }),
+} as const;
