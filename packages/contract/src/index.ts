@@ -1,1 +1,4 @@
-export {};
+export * from "./entries.ts";
+export * from "./panel.ts";
+export * from "./record.ts";
+export * from "./session.ts";

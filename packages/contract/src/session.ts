@@ -1,0 +1,83 @@
+import type { PartyId, Role, SiteId, SubjectId } from "@aimwell/domain";
+import { z } from "zod";
+
+/** Who is signed in: one party, in one role, at one site. */
+export interface Session {
+  readonly party: PartyId;
+  readonly name: string;
+  readonly as: Exclude<Role, "system">;
+  /** A team lead may import and set the site up. */
+  readonly isLead: boolean;
+  readonly site: {
+    readonly id: SiteId;
+    readonly name: string;
+    readonly isDemo: boolean;
+    readonly helpFast: readonly HelpLine[];
+  };
+  /** The records that this party stands in: the person's own, or those of the people whom it supports. */
+  readonly subjects: readonly { readonly id: SubjectId; readonly name: string }[];
+}
+
+/** A number to call at once, from the site's settings. */
+export interface HelpLine {
+  readonly name: string;
+  readonly phone: string;
+}
+
+export const signIn = z.strictObject({ email: z.email().max(254), password: z.string().min(1).max(256) });
+
+/** Passwords follow NIST SP 800-63B: at least 8 characters, any of them, no rules of composition. */
+const password = z.string().min(8, "Use 8 characters or more. A few words in a row work well.").max(256);
+
+export const setUp = z.strictObject({
+  siteName: z.string().min(1).max(200),
+  name: z.string().min(1).max(200),
+  profession: z.string().min(1).max(200),
+  email: z.email().max(254),
+  password,
+  helpFast: z
+    .array(z.strictObject({ name: z.string().min(1).max(100), phone: z.string().min(2).max(40) }))
+    .max(5)
+    .default([]),
+});
+
+/** A professional invites a person or a colleague; a person invites a supporter, with what they may see and until when. */
+export const invite = z.discriminatedUnion("as", [
+  z.strictObject({ as: z.literal("person"), name: z.string().min(1).max(200), subject: z.uuid().optional() }),
+  z.strictObject({
+    as: z.literal("professional"),
+    name: z.string().min(1).max(200),
+    profession: z.string().min(1).max(200),
+  }),
+  z.strictObject({
+    as: z.literal("supporter"),
+    name: z.string().min(1).max(200),
+    relation: z.string().min(1).max(200),
+    mayRead: z.array(z.enum(["aim", "life", "plan", "measure", "visit"])).max(5),
+    mayDo: z.array(z.enum(["add-life", "rate-aim", "speak-for"])).max(3),
+    until: z.iso.date().optional(),
+  }),
+]);
+export interface Invitation {
+  /** A path such as `/join/…`; the token in it is shown once and works once. */
+  readonly link: string;
+  readonly expiresAt: string;
+}
+export const acceptInvitation = z.strictObject({ email: z.email().max(254), password });
+/** What the one who opens the link is told before joining. */
+export interface InvitationFacts {
+  readonly as: "person" | "professional" | "supporter";
+  readonly name: string;
+  readonly invitedBy: string;
+  readonly siteName: string;
+  readonly expiresAt: string;
+}
+
+/** A seat in the demo clinic: anyone may sit in it. */
+export interface Seat {
+  readonly seat: string;
+  readonly name: string;
+  readonly as: Exclude<Role, "system">;
+  readonly about: string;
+}
+export const takeSeat = z.strictObject({ seat: z.string().min(1).max(80) });
