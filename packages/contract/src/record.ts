@@ -18,8 +18,8 @@ export interface Series {
   readonly value: readonly number[];
   /** Party ids, by whom. */
   readonly by: readonly PartyId[];
-  /** How many older values were left out of this answer. */
-  readonly older: number;
+  /** Older values were left out of this answer; the measurements address has them all. */
+  readonly hasOlder: boolean;
 }
 
 /**

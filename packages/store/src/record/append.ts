@@ -1,0 +1,138 @@
+import type { SiteId, SubjectId } from "@aimwell/domain";
+import type { Sql } from "../sql/sql.ts";
+
+/** One entry as it is stored. `line` is the JSON text that its readers get. */
+export interface EntryRow {
+  readonly seq: number;
+  readonly entryId: string;
+  readonly type: string;
+  readonly scope: string;
+  readonly privateTo: string | null;
+  readonly recordedAt: string;
+  readonly line: string;
+  readonly hash: string;
+}
+export interface MeasurementRow {
+  readonly n: number;
+  readonly measurementId: string;
+  readonly measureId: string;
+  readonly takenAt: string;
+  readonly value: number;
+  readonly byParty: string;
+  readonly asRole: string;
+  readonly replaces: string | null;
+  readonly recordedAt: string;
+  readonly hash: string;
+}
+export interface AccessRow {
+  readonly partyId: string;
+  readonly asRole: string;
+  /** `all`, or scopes with commas between. */
+  readonly scopes: string;
+  readonly until: string | null;
+}
+/** Where a record stood when the append was decided, and where it stands after it. */
+export interface Head {
+  readonly seq: number;
+  readonly hash: string;
+  readonly measured: number;
+  readonly measuredHash: string;
+}
+/** Everything that one subject takes in at once. It goes in whole, or not at all. */
+export interface Append {
+  readonly site: SiteId;
+  readonly subject: SubjectId;
+  readonly from: Head;
+  readonly to: Head;
+  readonly entries: readonly EntryRow[];
+  readonly measurements: readonly MeasurementRow[];
+  readonly panelLine: string;
+  /** The whole of who may see the record now. */
+  readonly access: readonly AccessRow[];
+}
+
+const appendSql = `
+with step as (
+  select * from unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], $5::text[], $6::bigint[], $7::bigint[], $8::text[], $9::text[])
+    as s (site_id, subject_id, seq, grew, head, measured, measured_grew, measured_head, panel_line)
+), moved as (
+  insert into subject as held (site_id, subject_id, kind, seq, grew, head, measured, measured_grew, measured_head)
+  select site_id, subject_id, 'person', seq, grew, head, measured, measured_grew, measured_head from step
+  on conflict (site_id, subject_id) do update
+     set seq = excluded.seq, grew = excluded.grew, head = excluded.head,
+         measured = excluded.measured, measured_grew = excluded.measured_grew, measured_head = excluded.measured_head
+   where held.seq = excluded.seq - excluded.grew
+     and held.measured = excluded.measured - excluded.measured_grew
+  returning held.site_id, held.subject_id
+), added as (
+  insert into entry (site_id, subject_id, seq, entry_id, type, scope, private_to, recorded_at, line, hash)
+  select e.site_id, e.subject_id, e.seq, e.entry_id, e.type, e.scope, e.private_to, e.recorded_at, e.line, e.hash
+    from unnest($10::uuid[], $11::uuid[], $12::bigint[], $13::uuid[], $14::text[], $15::text[], $16::uuid[], $17::timestamptz[], $18::text[], $19::text[])
+      as e (site_id, subject_id, seq, entry_id, type, scope, private_to, recorded_at, line, hash)
+    join moved on moved.site_id = e.site_id and moved.subject_id = e.subject_id
+), measured as (
+  insert into measurement (site_id, subject_id, n, measurement_id, measure_id, taken_at, value, by_party, as_role, replaces, recorded_at, hash)
+  select m.site_id, m.subject_id, m.n, m.measurement_id, m.measure_id, m.taken_at, m.value, m.by_party, m.as_role, m.replaces, m.recorded_at, m.hash
+    from unnest($20::uuid[], $21::uuid[], $22::bigint[], $23::uuid[], $24::text[], $25::timestamptz[], $26::float8[], $27::uuid[], $28::text[], $29::uuid[], $30::timestamptz[], $31::text[])
+      as m (site_id, subject_id, n, measurement_id, measure_id, taken_at, value, by_party, as_role, replaces, recorded_at, hash)
+    join moved on moved.site_id = m.site_id and moved.subject_id = m.subject_id
+), listed as (
+  insert into panel as held (site_id, subject_id, seq, line)
+  select step.site_id, step.subject_id, step.seq, step.panel_line
+    from step join moved on moved.site_id = step.site_id and moved.subject_id = step.subject_id
+  on conflict (site_id, subject_id) do update set seq = excluded.seq, line = excluded.line
+), opened as (
+  insert into access as held (site_id, subject_id, party_id, as_role, scopes, until)
+  select a.site_id, a.subject_id, a.party_id, a.as_role, a.scopes, a.until
+    from unnest($32::uuid[], $33::uuid[], $34::uuid[], $35::text[], $36::text[], $37::date[])
+      as a (site_id, subject_id, party_id, as_role, scopes, until)
+    join moved on moved.site_id = a.site_id and moved.subject_id = a.subject_id
+  on conflict (site_id, subject_id, party_id) do update
+     set as_role = excluded.as_role, scopes = excluded.scopes, until = excluded.until
+)
+select moved.subject_id as "subject" from moved`;
+
+const columns = {
+  entry: (append: Append) => append.entries.map((row) => [append.site, append.subject, row.seq, row.entryId, row.type, row.scope, row.privateTo, row.recordedAt, row.line, row.hash]),
+  measurement: (append: Append) => append.measurements.map((row) => [append.site, append.subject, row.n, row.measurementId, row.measureId, row.takenAt, row.value, row.byParty, row.asRole, row.replaces, row.recordedAt, row.hash]),
+  access: (append: Append) => append.access.map((row) => [append.site, append.subject, row.partyId, row.asRole, row.scopes, row.until]),
+};
+
+/** Rows turned into one array a column, as `unnest` takes them. */
+function asColumns(rows: readonly (readonly unknown[])[], width: number): unknown[][] {
+  return Array.from({ length: width }, (_, column) => rows.map((row) => row[column]));
+}
+
+/**
+ * Appends to many records in one data-modifying statement: heads, entries, measurements, panel rows and access together.
+ *
+ * @param appends - at most one for each subject.
+ * @returns the subjects that took their append. One that is missing had moved on since the append was decided: load it,
+ *   decide again, and try again.
+ * @throws the database's unique violation when an entry id is in the store already.
+ */
+export async function append(sql: Sql, appends: readonly Append[]): Promise<ReadonlySet<string>> {
+  const heads = appends.map(({ site, subject, from, to, panelLine }) => [
+    site, subject, to.seq, to.seq - from.seq, to.hash, to.measured, to.measured - from.measured, to.measuredHash, panelLine,
+  ]);
+  const rows = await sql.query<{ subject: string }>({
+    name: "append",
+    text: appendSql,
+    values: [
+      ...asColumns(heads, 9),
+      ...asColumns(appends.flatMap(columns.entry), 10),
+      ...asColumns(appends.flatMap(columns.measurement), 12),
+      ...asColumns(appends.flatMap(columns.access), 6),
+    ],
+  });
+  return new Set(rows.map((row) => row.subject));
+}
+
+/** Takes away what parties no longer may see. Runs in the append's transaction, for the records whose access shrank. */
+export async function closeAccess(sql: Sql, site: SiteId, subject: SubjectId, parties: readonly string[]): Promise<void> {
+  await sql.query({
+    name: "close-access",
+    text: "delete from access where site_id = $1 and subject_id = $2 and party_id = any ($3::uuid[])",
+    values: [site, subject, parties],
+  });
+}

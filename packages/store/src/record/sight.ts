@@ -1,0 +1,42 @@
+import type { PartyId, SiteId, SubjectId } from "@aimwell/domain";
+
+/** What one unit of work may see. Nothing in it is guessed: what is not named is not seen. */
+export interface Sight {
+  readonly sites: readonly SiteId[];
+  readonly subjects: readonly SubjectId[];
+  readonly party: PartyId | null;
+  /** The kinds of entries that this reader may see; null for none. */
+  readonly scopes: "all" | readonly string[] | null;
+  /** Only the write door may add, and may see what is private: it decides upon the whole record. */
+  readonly isDoor: boolean;
+}
+
+const plain = /^[0-9a-z,-]*$/;
+
+/**
+ * The settings of a unit of work as statements for one simple message. `set local` takes no parameters, so every value
+ * is held to letters, digits, commas and hyphens before it is quoted.
+ *
+ * @throws TypeError when a value holds anything else.
+ */
+export function settingsOf(sight: Sight): string {
+  const scopes = sight.scopes === "all" ? "all" : (sight.scopes ?? []).join(",");
+  const settings = [
+    ["app.sites", sight.sites.join(",")],
+    ["app.subjects", sight.subjects.join(",")],
+    ["app.party", sight.party ?? ""],
+    ["app.scopes", scopes],
+    ["app.door", sight.isDoor ? "open" : ""],
+  ] as const;
+  return settings
+    .map(([name, value]) => {
+      if (!plain.test(value)) throw new TypeError(`Expected ids in ${name}, but it holds other characters.`);
+      return `set local ${name} = '${value}'`;
+    })
+    .join("; ");
+}
+
+/** The write door's sight of the records at hand. */
+export function doorSight(sites: readonly SiteId[], subjects: readonly SubjectId[]): Sight {
+  return { sites, subjects, party: null, scopes: "all", isDoor: true };
+}
