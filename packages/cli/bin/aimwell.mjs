@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // Any Node from 18 on may start this file; the command itself runs on the Node that the project pins.
 import { spawn } from "node:child_process";
-import { createRequire } from "node:module";
 import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -29,10 +29,14 @@ function pinnedNode() {
     }
   }
   if (Number(process.versions.node.split(".")[0]) >= 24) return process.execPath;
-  process.stderr.write("aimwell: the pinned Node is not installed. Run `npm install` in the project's folder and try again.\n");
+  process.stderr.write(
+    "aimwell: the pinned Node is not installed. Run `npm install` in the project's folder and try again.\n",
+  );
   process.exit(1);
 }
 
-const child = spawn(pinnedNode(), ["--disable-warning=ExperimentalWarning", main, ...process.argv.slice(2)], { stdio: "inherit" });
+const child = spawn(pinnedNode(), ["--disable-warning=ExperimentalWarning", main, ...process.argv.slice(2)], {
+  stdio: "inherit",
+});
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
 child.on("exit", (code, signal) => process.exit(code ?? (signal === null ? 1 : 128)));

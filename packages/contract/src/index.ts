@@ -1,4 +1,5 @@
 export * from "./entries.ts";
 export * from "./panel.ts";
 export * from "./record.ts";
+export * from "./refusals.ts";
 export * from "./session.ts";

@@ -7,7 +7,6 @@ export interface PanelPage<Row> {
 
 /** One line of the import's answer while it runs (newline-delimited JSON). */
 export type ImportNews =
-  | { readonly news: "file"; readonly file: string; readonly index: number; readonly of: number }
   | {
       readonly news: "skipped";
       readonly file: string;
@@ -16,6 +15,7 @@ export type ImportNews =
       readonly reason: string;
     }
   | { readonly news: "progress"; readonly done: number; readonly of: number }
+  | { readonly news: "stopped"; readonly words: string }
   | {
       readonly news: "done";
       readonly resources: number;

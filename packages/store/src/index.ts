@@ -1,1 +1,13 @@
-export {};
+export type { Engine, EngineName } from "./engine/engine.ts";
+export type { EngineEvent } from "./engine/event.ts";
+export { openEngine } from "./engine/open-engine.ts";
+export { StorageError, type StorageFailure } from "./engine/storage-error.ts";
+export type { InvitationRow } from "./people/invitation.ts";
+export type { PartyRow, SiteRow } from "./people/people.ts";
+export type { AccessRow, Append, EntryRow, Head, MeasurementRow } from "./record/append.ts";
+export { chainStart, entryHash, measurementHash } from "./record/chain.ts";
+export type { Loaded, StoredLine } from "./record/load.ts";
+export type { SeriesRow } from "./record/read.ts";
+export type { Sight } from "./record/sight.ts";
+export { isUniqueViolation } from "./sql/unique-violation.ts";
+export { openStore, type Store } from "./store.ts";

@@ -10,6 +10,8 @@ export interface AimVersion extends Said {
 }
 export interface Scale extends Omit<Body<"aim.scaled">, "aim"> {
   readonly brought: Brought;
+  /** The wording that the five steps belong to: an aim said differently asks for steps of its own. */
+  readonly of: EntryId;
 }
 export interface ReadBack {
   readonly entry: EntryId;
@@ -19,6 +21,8 @@ export interface ReadBack {
 }
 export interface Rating extends Omit<Body<"aim.rated">, "aim"> {
   readonly brought: Brought;
+  /** The scale that it was told on; null when there was none. */
+  readonly scale: EntryId | null;
 }
 export interface Aim {
   readonly id: AimId;
@@ -127,11 +131,16 @@ export const aimNoun: Noun<AimSlice, Types> = {
     },
     "aim.scaled": (slice, entry) => {
       const { aim, ...scale } = entry.body;
-      change(slice.aims, aim, (held): Aim => ({ ...held, scale: { ...scale, brought: broughtBy(entry) } }));
+      change(
+        slice.aims,
+        aim,
+        (held): Aim => ({ ...held, scale: { ...scale, of: held.now.entry, brought: broughtBy(entry) } }),
+      );
     },
     "aim.rated": (slice, entry) => {
       const { aim, ...rating } = entry.body;
-      const rated = { ...rating, brought: broughtBy(entry) };
+      const scale = slice.aims.get(aim)?.scale?.brought.entry ?? null;
+      const rated = { ...rating, scale, brought: broughtBy(entry) };
       const earlier = slice.ratings.get(aim);
       if (earlier === undefined) slice.ratings.set(aim, [rated]);
       else earlier.push(rated);

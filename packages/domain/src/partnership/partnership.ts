@@ -1,5 +1,5 @@
 import type { Body } from "../entry.ts";
-import type { DecisionId, PartyId, PromiseId } from "../ids.ts";
+import type { DecisionId, LocalDate, PartyId, PromiseId } from "../ids.ts";
 import { type Brought, broughtBy, change, type Noun } from "../record/slice.ts";
 
 export interface Partnership {
@@ -22,8 +22,10 @@ export interface Promised extends Body<"promise.made"> {
   readonly id: PromiseId;
   readonly brought: Brought;
   readonly state: "open" | "kept" | "late";
+  /** Who said that it was kept, and when. */
+  readonly kept: Brought | null;
   /** Set when the one who promised said that it will be late. */
-  readonly newDay?: string | undefined;
+  readonly newDay?: LocalDate | undefined;
 }
 export interface PartnershipSlice {
   readonly partnerships: Map<PartyId, Partnership>;
@@ -88,10 +90,14 @@ export const partnershipNoun: Noun<PartnershipSlice, Types> = {
     },
     "promise.made": (slice, entry) => {
       const id = entry.id as string as PromiseId;
-      slice.promises.set(id, { ...entry.body, id, brought: broughtBy(entry), state: "open" });
+      slice.promises.set(id, { ...entry.body, id, brought: broughtBy(entry), state: "open", kept: null });
     },
     "promise.kept": (slice, entry) => {
-      change(slice.promises, entry.body.promise, (promise): Promised => ({ ...promise, state: "kept" }));
+      change(
+        slice.promises,
+        entry.body.promise,
+        (promise): Promised => ({ ...promise, state: "kept", kept: broughtBy(entry) }),
+      );
     },
     "promise.missed": (slice, entry) => {
       const { promise, newDay } = entry.body;

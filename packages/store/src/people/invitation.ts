@@ -23,7 +23,12 @@ export async function addInvitation(sql: Sql, site: SiteId, invitation: Invitati
 }
 
 /** An invitation that still works: not used, not past its time. */
-export async function openInvitation(sql: Sql, site: SiteId, tokenHash: string, now: string): Promise<InvitationRow | null> {
+export async function openInvitation(
+  sql: Sql,
+  site: SiteId,
+  tokenHash: string,
+  now: string,
+): Promise<InvitationRow | null> {
   const [row] = await sql.query<InvitationRow>({
     name: "open-invitation",
     text: `select token_hash as "tokenHash", as_role as "asRole", subject_id as "subjectId", name, details,

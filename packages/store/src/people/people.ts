@@ -1,4 +1,4 @@
-import type { PartyId, SiteId } from "@aimwell/domain";
+import type { PartyId, SiteId, SubjectId } from "@aimwell/domain";
 import type { Sql } from "../sql/sql.ts";
 
 export interface SiteRow {
@@ -33,6 +33,14 @@ export async function siteOf(sql: Sql, site: SiteId): Promise<SiteRow | null> {
     name: "site-of",
     text: `select site_id as "siteId", name, is_demo as "isDemo", help_fast as "helpFast" from site where site_id = $1`,
     values: [site],
+  });
+  return row ?? null;
+}
+
+/** The oldest site there is: a system of one site has one. */
+export async function onlySite(owner: Sql): Promise<SiteRow | null> {
+  const [row] = await owner.query<SiteRow>({
+    text: `select site_id as "siteId", name, is_demo as "isDemo", help_fast as "helpFast" from site order by created_at limit 1`,
   });
   return row ?? null;
 }
@@ -79,7 +87,13 @@ export async function partiesOfKind(sql: Sql, site: SiteId, kind: PartyRow["kind
 
 export async function noteLook(
   sql: Sql,
-  look: { readonly site: SiteId; readonly subject: string; readonly party: PartyId; readonly asRole: string; readonly at: string },
+  look: {
+    readonly site: SiteId;
+    readonly subject: SubjectId;
+    readonly party: PartyId;
+    readonly asRole: string;
+    readonly at: string;
+  },
 ): Promise<void> {
   await sql.query({
     name: "note-look",
@@ -89,7 +103,11 @@ export async function noteLook(
   });
 }
 
-export async function looksOf(sql: Sql, site: SiteId, subject: string): Promise<readonly { by: string; name: string; asRole: string; at: string }[]> {
+export async function looksOf(
+  sql: Sql,
+  site: SiteId,
+  subject: string,
+): Promise<readonly { by: string; name: string; asRole: string; at: string }[]> {
   return sql.query({
     name: "looks-of",
     text: `select l.party_id as by, p.name, l.as_role as "asRole", l.hour as at

@@ -1,5 +1,5 @@
 import type { SiteId, SubjectId } from "@aimwell/domain";
-import type { Sql } from "../sql/sql.ts";
+import type { Sql, SqlValue } from "../sql/sql.ts";
 
 /** One entry as it is stored. `line` is the JSON text that its readers get. */
 export interface EntryRow {
@@ -47,7 +47,7 @@ export interface Append {
   readonly entries: readonly EntryRow[];
   readonly measurements: readonly MeasurementRow[];
   readonly panelLine: string;
-  /** The whole of who may see the record now. */
+  /** Who may see the record from now on; a party that no longer may is named with a day in the past. */
   readonly access: readonly AccessRow[];
 }
 
@@ -93,14 +93,41 @@ with step as (
 select moved.subject_id as "subject" from moved`;
 
 const columns = {
-  entry: (append: Append) => append.entries.map((row) => [append.site, append.subject, row.seq, row.entryId, row.type, row.scope, row.privateTo, row.recordedAt, row.line, row.hash]),
-  measurement: (append: Append) => append.measurements.map((row) => [append.site, append.subject, row.n, row.measurementId, row.measureId, row.takenAt, row.value, row.byParty, row.asRole, row.replaces, row.recordedAt, row.hash]),
-  access: (append: Append) => append.access.map((row) => [append.site, append.subject, row.partyId, row.asRole, row.scopes, row.until]),
+  entry: (append: Append) =>
+    append.entries.map((row) => [
+      append.site,
+      append.subject,
+      row.seq,
+      row.entryId,
+      row.type,
+      row.scope,
+      row.privateTo,
+      row.recordedAt,
+      row.line,
+      row.hash,
+    ]),
+  measurement: (append: Append) =>
+    append.measurements.map((row) => [
+      append.site,
+      append.subject,
+      row.n,
+      row.measurementId,
+      row.measureId,
+      row.takenAt,
+      row.value,
+      row.byParty,
+      row.asRole,
+      row.replaces,
+      row.recordedAt,
+      row.hash,
+    ]),
+  access: (append: Append) =>
+    append.access.map((row) => [append.site, append.subject, row.partyId, row.asRole, row.scopes, row.until]),
 };
 
 /** Rows turned into one array a column, as `unnest` takes them. */
-function asColumns(rows: readonly (readonly unknown[])[], width: number): unknown[][] {
-  return Array.from({ length: width }, (_, column) => rows.map((row) => row[column]));
+function asColumns(rows: readonly (readonly SqlValue[])[], width: number): SqlValue[][] {
+  return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? null));
 }
 
 /**
@@ -113,7 +140,15 @@ function asColumns(rows: readonly (readonly unknown[])[], width: number): unknow
  */
 export async function append(sql: Sql, appends: readonly Append[]): Promise<ReadonlySet<string>> {
   const heads = appends.map(({ site, subject, from, to, panelLine }) => [
-    site, subject, to.seq, to.seq - from.seq, to.hash, to.measured, to.measured - from.measured, to.measuredHash, panelLine,
+    site,
+    subject,
+    to.seq,
+    to.seq - from.seq,
+    to.hash,
+    to.measured,
+    to.measured - from.measured,
+    to.measuredHash,
+    panelLine,
   ]);
   const rows = await sql.query<{ subject: string }>({
     name: "append",
@@ -126,13 +161,4 @@ export async function append(sql: Sql, appends: readonly Append[]): Promise<Read
     ],
   });
   return new Set(rows.map((row) => row.subject));
-}
-
-/** Takes away what parties no longer may see. Runs in the append's transaction, for the records whose access shrank. */
-export async function closeAccess(sql: Sql, site: SiteId, subject: SubjectId, parties: readonly string[]): Promise<void> {
-  await sql.query({
-    name: "close-access",
-    text: "delete from access where site_id = $1 and subject_id = $2 and party_id = any ($3::uuid[])",
-    values: [site, subject, parties],
-  });
 }

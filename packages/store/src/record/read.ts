@@ -1,4 +1,4 @@
-import type { PartyId, SiteId, SubjectId } from "@aimwell/domain";
+import type { MeasurementId, PartyId, SiteId, SubjectId } from "@aimwell/domain";
 import type { Sql } from "../sql/sql.ts";
 import type { Head } from "./append.ts";
 
@@ -11,7 +11,13 @@ export interface Seen {
 }
 
 /** The one integer that an unchanged page costs: the head, joined with the reader's own access. */
-export async function seenBy(sql: Sql, site: SiteId, subject: SubjectId, party: PartyId, today: string): Promise<Seen | null> {
+export async function seenBy(
+  sql: Sql,
+  site: SiteId,
+  subject: SubjectId,
+  party: PartyId,
+  today: string,
+): Promise<Seen | null> {
   const [row] = await sql.query<Seen>({
     name: "seen-by",
     text: `select s.seq, s.measured, a.as_role as "asRole", a.scopes
@@ -35,7 +41,12 @@ export async function headOf(sql: Sql, site: SiteId, subject: SubjectId): Promis
 }
 
 /** Entries after a sequence number, as the JSON text that readers get, in order. */
-export async function linesAfter(sql: Sql, site: SiteId, subject: SubjectId, after: number): Promise<readonly string[]> {
+export async function linesAfter(
+  sql: Sql,
+  site: SiteId,
+  subject: SubjectId,
+  after: number,
+): Promise<readonly string[]> {
   const rows = await sql.query<{ line: string }>({
     name: "lines-after",
     text: "select line from entry where site_id = $1 and subject_id = $2 and seq > $3 order by seq",
@@ -45,7 +56,11 @@ export async function linesAfter(sql: Sql, site: SiteId, subject: SubjectId, aft
 }
 
 /** What verifying needs of each entry. */
-export async function chainOf(sql: Sql, site: SiteId, subject: SubjectId): Promise<readonly { seq: number; line: string; hash: string }[]> {
+export async function chainOf(
+  sql: Sql,
+  site: SiteId,
+  subject: SubjectId,
+): Promise<readonly { seq: number; line: string; hash: string }[]> {
   return sql.query({
     name: "chain-of",
     text: "select seq, line, hash from entry where site_id = $1 and subject_id = $2 order by seq",
@@ -53,20 +68,29 @@ export async function chainOf(sql: Sql, site: SiteId, subject: SubjectId): Promi
   });
 }
 
-/** Ids of entries that are in the store already, with their places. */
-export async function placesOf(sql: Sql, site: SiteId, ids: readonly string[]): Promise<readonly { id: string; subject: string; seq: number }[]> {
+/** Ids of entries that stand in this record already, with their places. */
+export async function placesOf(
+  sql: Sql,
+  site: SiteId,
+  ids: readonly string[],
+): Promise<readonly { id: string; place: number }[]> {
   return sql.query({
     name: "places-of",
-    text: `select entry_id as id, subject_id as subject, seq from entry where site_id = $1 and entry_id = any ($2::uuid[])`,
+    text: "select entry_id as id, seq as place from entry where site_id = $1 and entry_id = any ($2::uuid[])",
     values: [site, ids],
   });
 }
 
-/** Ids of measurements that are in the store already. */
-export async function measurementPlacesOf(sql: Sql, site: SiteId, ids: readonly string[]): Promise<readonly { id: string; n: number }[]> {
+/** Ids of measurements that stand in this record already, with their places. */
+export async function measurementPlacesOf(
+  sql: Sql,
+  site: SiteId,
+  ids: readonly string[],
+): Promise<readonly { id: string; place: number }[]> {
   return sql.query({
     name: "measurement-places-of",
-    text: `select measurement_id as id, n from measurement where site_id = $1 and measurement_id = any ($2::uuid[])`,
+    text: `select measurement_id as id, n as place from measurement
+            where site_id = $1 and measurement_id = any ($2::uuid[])`,
     values: [site, ids],
   });
 }
@@ -88,7 +112,12 @@ export interface SeriesRow {
  */
 export async function seriesOf(
   sql: Sql,
-  asked: { readonly site: SiteId; readonly subject: SubjectId; readonly measures: readonly string[]; readonly newest: number },
+  asked: {
+    readonly site: SiteId;
+    readonly subject: SubjectId;
+    readonly measures: readonly string[];
+    readonly newest: number;
+  },
 ): Promise<readonly SeriesRow[]> {
   const rows = await sql.query<{ measure: string; columns: string }>({
     name: "series-of",
@@ -135,7 +164,13 @@ function newestOf(measure: string, read: Columns, newest: number): SeriesRow {
 /** One measure's values in a span of time, oldest first. */
 export async function valuesBetween(
   sql: Sql,
-  asked: { readonly site: SiteId; readonly subject: SubjectId; readonly measure: string; readonly from: string; readonly until: string },
+  asked: {
+    readonly site: SiteId;
+    readonly subject: SubjectId;
+    readonly measure: string;
+    readonly from: string;
+    readonly until: string;
+  },
 ): Promise<readonly { id: string; takenAt: string; value: number; by: string }[]> {
   return sql.query({
     name: "values-between",
@@ -152,7 +187,12 @@ export async function valuesBetween(
 }
 
 /** The records that a party may see today. */
-export async function subjectsOf(sql: Sql, site: SiteId, party: PartyId, today: string): Promise<readonly { subject: string; asRole: string; scopes: string }[]> {
+export async function subjectsOf(
+  sql: Sql,
+  site: SiteId,
+  party: PartyId,
+  today: string,
+): Promise<readonly { subject: string; asRole: string; scopes: string }[]> {
   return sql.query({
     name: "subjects-of",
     text: `select subject_id as subject, as_role as "asRole", scopes from access
@@ -169,4 +209,18 @@ export async function panelOf(sql: Sql, site: SiteId, subjects: readonly string[
     values: [site, subjects],
   });
   return rows.map((each) => each.line);
+}
+
+/** All measurements of a record, replaced ones too, by id: what an import must know of what came before. */
+export async function measurementIdsOf(
+  sql: Sql,
+  site: SiteId,
+  subject: SubjectId,
+): Promise<readonly { id: MeasurementId; replaces: MeasurementId | undefined }[]> {
+  const rows = await sql.query<{ id: MeasurementId; replaces: MeasurementId | null }>({
+    name: "measurement-ids-of",
+    text: "select measurement_id as id, replaces from measurement where site_id = $1 and subject_id = $2 order by n",
+    values: [site, subject],
+  });
+  return rows.map(({ id, replaces }) => ({ id, replaces: replaces ?? undefined }));
 }

@@ -1,0 +1,53 @@
+import { aimRefusal } from "../aim/aim.decide.ts";
+import { dayOf, daysLater } from "../day.ts";
+import type { Instant, LocalDate, MeasureId, TestId } from "../ids.ts";
+import { type Check, type Checks, lived, unknown } from "../record/check.ts";
+import type { PersonRecord } from "../record/record.ts";
+import type { Refusal } from "../refusal.ts";
+import type { TestOfChange } from "./test.ts";
+
+function stageRefusal({ test }: PersonRecord, id: TestId, stage: TestOfChange["stage"]): Refusal | null {
+  const held = test.tests.get(id);
+  if (held === undefined) return unknown("test", id);
+  return held.stage === stage ? null : { code: "test_not_running", test: id, stage: held.stage };
+}
+
+function measureRefusal({ measure }: PersonRecord, id: MeasureId | undefined): Refusal | null {
+  return id === undefined || measure.measures.has(id) ? null : { code: "measure_unknown", measure: id };
+}
+
+/** The guess comes first: what begins before it was told is not a test. A day's leeway covers the site's calendar. */
+function guessRefusal(test: TestId, toldAt: Instant, startedOn: LocalDate): Refusal | null {
+  const toldOn = dayOf(toldAt);
+  return startedOn >= daysLater(toldOn, -1) ? null : { code: "prediction_missing", test, toldOn, startedOn };
+}
+
+const planned: Check<"test.planned"> = (record, { id, at, body }) => {
+  if (body.from > body.until) return { code: "days_reversed", from: body.from, until: body.until };
+  const isKnown = body.after === undefined || record.test.tests.has(body.after);
+  return (
+    aimRefusal(record, body.aim) ??
+    measureRefusal(record, body.measure) ??
+    measureRefusal(record, body.balancingMeasure) ??
+    (isKnown ? null : unknown("after", String(body.after))) ??
+    guessRefusal(id as string as TestId, at, body.from)
+  );
+};
+
+const started: Check<"test.started"> = (record, { body }, now) => {
+  const test = record.test.tests.get(body.test);
+  if (test === undefined) return unknown("test", body.test);
+  return (
+    stageRefusal(record, body.test, "planned") ??
+    guessRefusal(body.test, test.planned.at, body.on) ??
+    lived(body.on, now)
+  );
+};
+
+export const testChecks: Checks<"test.planned" | "test.started" | "test.observed" | "test.studied" | "test.acted"> = {
+  "test.planned": planned,
+  "test.started": started,
+  "test.observed": (record, { body }, now) => stageRefusal(record, body.test, "running") ?? lived(body.on, now),
+  "test.studied": (record, { body }) => stageRefusal(record, body.test, "running"),
+  "test.acted": (record, { body }) => stageRefusal(record, body.test, "studied"),
+};

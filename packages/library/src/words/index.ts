@@ -1,0 +1,1 @@
+export { longestSentence, readingGrade, syllables } from "./reading-grade.ts";

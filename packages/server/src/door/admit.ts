@@ -1,0 +1,168 @@
+import type { Outcome } from "@aimwell/contract";
+import { sentenceOf } from "@aimwell/contract";
+import {
+  type Actor,
+  type Consequences,
+  consequencesOf,
+  type Draft,
+  decide,
+  decideMeasurement,
+  type Entry,
+  evolve,
+  type Instant,
+  type Measurement,
+  type PersonRecord,
+  type Refusal,
+  scopeOf,
+} from "@aimwell/domain";
+import { type EntryRow, entryHash, type Head, type MeasurementRow, measurementHash } from "@aimwell/store";
+
+/** What came for one subject in one request, in the order in which it came. */
+export interface Coming {
+  readonly drafts: readonly Draft[];
+  readonly measurements: readonly Measurement[];
+}
+
+/** What of it stands, in the order of the record. */
+export interface Admitted {
+  readonly record: PersonRecord;
+  readonly head: Head;
+  readonly entries: readonly EntryRow[];
+  readonly measurements: readonly MeasurementRow[];
+  readonly authors: ReadonlySet<string>;
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+}
+
+export interface AdmitContext {
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly placeOf: (entryId: string) => number | undefined;
+  readonly measurementPlaceOf: (id: string) => number | undefined;
+  readonly consequences: Consequences;
+}
+
+/** Decides upon everything that came for one subject. Pure but for the hashing. */
+export function admit(record: PersonRecord, head: Head, coming: Coming, context: AdmitContext): Admitted {
+  const admission = new Admission(record, head, context);
+  for (const draft of coming.drafts) admission.takeDraft(draft);
+  for (const measurement of coming.measurements) admission.takeMeasurement(measurement);
+  return admission.result();
+}
+
+/** One request's way through the door: the record grows as drafts are taken in, so later ones may build on earlier. */
+class Admission {
+  #record: PersonRecord;
+  #head: Head;
+  readonly #context: AdmitContext;
+  readonly #entries: EntryRow[] = [];
+  readonly #measurements: MeasurementRow[] = [];
+  readonly #authors = new Set<string>();
+  readonly #outcomes = new Map<string, Outcome>();
+
+  constructor(record: PersonRecord, head: Head, context: AdmitContext) {
+    this.#record = record;
+    this.#head = head;
+    this.#context = context;
+  }
+
+  takeDraft(draft: Draft): void {
+    if (this.#outcomes.has(draft.id)) return;
+    const place = this.#context.placeOf(draft.id);
+    if (place !== undefined) {
+      this.#outcomes.set(draft.id, { outcome: "already", id: draft.id, seq: place });
+      return;
+    }
+    const decided = decide(this.#record, draft, { actor: this.#context.actor, now: this.#context.now });
+    if (!decided.ok) {
+      this.#refuse(draft.id, decided.refusal);
+      return;
+    }
+    const entry = this.#add(decided.value);
+    this.#outcomes.set(draft.id, { outcome: "accepted", id: draft.id, seq: entry.seq, recordedAt: entry.recordedAt });
+    const follows = consequencesOf(this.#record, entry, this.#context.consequences);
+    for (const consequence of follows.drafts) {
+      if (this.#context.placeOf(consequence.id) === undefined) this.#add(consequence);
+    }
+    for (const measurement of follows.measurements) this.#addMeasurement(measurement);
+  }
+
+  takeMeasurement(measurement: Measurement): void {
+    if (this.#outcomes.has(measurement.id)) return;
+    const place = this.#context.measurementPlaceOf(measurement.id);
+    if (place !== undefined) {
+      this.#outcomes.set(measurement.id, { outcome: "already", id: measurement.id, seq: place });
+      return;
+    }
+    const decided = decideMeasurement(this.#record, measurement, {
+      actor: this.#context.actor,
+      now: this.#context.now,
+    });
+    if (!decided.ok) {
+      this.#refuse(measurement.id, decided.refusal);
+      return;
+    }
+    const row = this.#addMeasurement(decided.value);
+    this.#outcomes.set(row.measurementId, {
+      outcome: "accepted",
+      id: row.measurementId,
+      seq: row.n,
+      recordedAt: row.recordedAt,
+    });
+  }
+
+  result(): Admitted {
+    return {
+      record: this.#record,
+      head: this.#head,
+      entries: this.#entries,
+      measurements: this.#measurements,
+      authors: this.#authors,
+      outcomes: this.#outcomes,
+    };
+  }
+
+  #refuse(id: string, refusal: Refusal): void {
+    const { code, ...facts } = refusal;
+    this.#outcomes.set(id, { outcome: "refused", id, code, words: sentenceOf(refusal), facts });
+  }
+
+  #add(draft: Draft): Entry {
+    const seq = this.#head.seq + 1;
+    const entry: Entry = { ...draft, seq, recordedAt: this.#context.now };
+    const scope = scopeOf(entry.type);
+    const row = {
+      seq,
+      entryId: entry.id,
+      type: entry.type,
+      scope,
+      privateTo: scope === "private" ? entry.by : null,
+      recordedAt: entry.recordedAt,
+      line: JSON.stringify(entry),
+    };
+    const hash = entryHash(this.#head.hash, row);
+    this.#entries.push({ ...row, hash });
+    this.#head = { ...this.#head, seq, hash };
+    this.#record = evolve(this.#record, entry);
+    this.#authors.add(entry.by);
+    return entry;
+  }
+
+  #addMeasurement(measurement: Measurement): MeasurementRow {
+    const n = this.#head.measured + 1;
+    const row = {
+      n,
+      measurementId: measurement.id,
+      measureId: measurement.measure,
+      takenAt: measurement.takenAt,
+      value: measurement.value,
+      byParty: measurement.by,
+      asRole: measurement.as,
+      replaces: measurement.replaces ?? null,
+      recordedAt: this.#context.now,
+    };
+    const hash = measurementHash(this.#head.measuredHash, row);
+    this.#measurements.push({ ...row, hash });
+    this.#head = { ...this.#head, measured: n, measuredHash: hash };
+    return { ...row, hash };
+  }
+}

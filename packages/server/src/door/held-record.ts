@@ -1,0 +1,79 @@
+import type { Entry, PersonRecord, SiteId, SubjectId } from "@aimwell/domain";
+import { fold } from "@aimwell/domain";
+import type { AccessRow, Head, Loaded, SeriesRow, StoredLine } from "@aimwell/store";
+
+/** A record held in this process, so that the write door and readers need not load it again. */
+export interface HeldRecord {
+  readonly site: SiteId;
+  readonly subject: SubjectId;
+  readonly head: Head;
+  /** The whole record, with what is private: only the write door decides upon it. */
+  readonly record: PersonRecord;
+  readonly lines: readonly StoredLine[];
+  readonly placeOf: ReadonlyMap<string, number>;
+  /** Everyone who ever brought something. */
+  readonly authors: ReadonlySet<string>;
+  readonly access: readonly AccessRow[];
+  /** The newest values of each measure, for the panel row and the page. */
+  readonly series: ReadonlyMap<string, SeriesRow>;
+}
+
+/** How many values of each measure a page carries; older ones have an address of their own. */
+export const newestValues = 400;
+
+/** Makes a held record of what the store loaded. Stored lines were checked when they came in: they are entries. */
+export function hold(site: SiteId, subject: SubjectId, loaded: Loaded, series: readonly SeriesRow[]): HeldRecord {
+  const entries = loaded.lines.map((line) => JSON.parse(line.line) as Entry);
+  return {
+    site,
+    subject,
+    head: loaded.head,
+    record: fold(entries),
+    lines: loaded.lines,
+    placeOf: new Map(entries.map((entry) => [entry.id, entry.seq])),
+    authors: new Set(entries.map((entry) => entry.by)),
+    access: loaded.access,
+    series: new Map(series.map((each) => [each.measure, each])),
+  };
+}
+
+/** The records used last, up to a number of characters; what was not used for longest goes first. */
+export class HeldRecords {
+  readonly #held = new Map<string, { readonly record: HeldRecord; readonly size: number }>();
+  readonly #most: number;
+  #size = 0;
+
+  /** @param most - characters of entries kept in memory, about two bytes each. */
+  constructor(most = 64 * 1024 * 1024) {
+    this.#most = most;
+  }
+
+  get(site: SiteId, subject: SubjectId): HeldRecord | undefined {
+    const key = `${site}/${subject}`;
+    const held = this.#held.get(key);
+    if (held === undefined) return undefined;
+    this.#held.delete(key);
+    this.#held.set(key, held);
+    return held.record;
+  }
+
+  put(record: HeldRecord): void {
+    this.drop(record.site, record.subject);
+    const size = record.lines.reduce((sum, line) => sum + line.line.length, 1000);
+    this.#held.set(`${record.site}/${record.subject}`, { record, size });
+    this.#size += size;
+    for (const [key, oldest] of this.#held) {
+      if (this.#size <= this.#most) return;
+      this.#held.delete(key);
+      this.#size -= oldest.size;
+    }
+  }
+
+  drop(site: SiteId, subject: SubjectId): void {
+    const key = `${site}/${subject}`;
+    const held = this.#held.get(key);
+    if (held === undefined) return;
+    this.#held.delete(key);
+    this.#size -= held.size;
+  }
+}

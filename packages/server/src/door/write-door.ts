@@ -1,0 +1,207 @@
+import type { Outcome, PostedEntries, Read } from "@aimwell/contract";
+import { postEntries, readDraft, readMeasurement } from "@aimwell/contract";
+import {
+  type Actor,
+  accessOf,
+  type Draft,
+  type Instant,
+  type Measurement,
+  panelRow,
+  type SiteId,
+  type SubjectId,
+} from "@aimwell/domain";
+import { type AccessRow, type Append, isUniqueViolation, type Store } from "@aimwell/store";
+import type { News } from "../live/news.ts";
+import { type Admitted, admit } from "./admit.ts";
+import { type HeldRecord, HeldRecords, hold, newestValues } from "./held-record.ts";
+import { InTurn } from "./in-turn.ts";
+import { consequencesAt } from "./site-consequences.ts";
+import { withAppended } from "./with-appended.ts";
+
+/** Who posts: an actor at one site. */
+export interface Poster extends Actor {
+  readonly site: SiteId;
+  /** When this is recorded, for a history that is told after it was lived, such as the demo's; else the door's own clock. */
+  readonly now?: Instant;
+}
+
+export interface DoorContext {
+  readonly store: Store;
+  readonly news: News;
+  readonly now: () => Instant;
+}
+
+/** How often an append is decided anew when another server was faster. */
+const tries = 5;
+
+/** The one write door: parse, decide, append, project and tell, for every entry and every measurement there is. */
+export class WriteDoor {
+  readonly #context: DoorContext;
+  readonly #held = new HeldRecords();
+  readonly #inTurn = new InTurn();
+
+  constructor(context: DoorContext) {
+    this.#context = context;
+  }
+
+  /**
+   * Takes what a request brought. Every draft gets its own answer, in the order that they came; one that is refused
+   * does not stop the others. It answers only after the commit.
+   */
+  async post(poster: Poster, given: unknown): Promise<PostedEntries> {
+    const { drafts, measurements } = postEntries.parse(given);
+    const readDrafts = drafts.map(readDraft);
+    const readMeasurements = measurements.map(readMeasurement);
+    const outcomes = await this.take(
+      poster,
+      readDrafts.flatMap((read) => (read.ok ? [read.value] : [])),
+      readMeasurements.flatMap((read) => (read.ok ? [read.value] : [])),
+    );
+    return {
+      entries: readDrafts.map((read) => outcomeOf(read, outcomes)),
+      measurements: readMeasurements.map((read) => outcomeOf(read, outcomes)),
+    };
+  }
+
+  /** Takes drafts and measurements that were read already; answers by id. */
+  async take(
+    poster: Poster,
+    drafts: readonly Draft[],
+    measurements: readonly Measurement[],
+  ): Promise<ReadonlyMap<string, Outcome>> {
+    const subjects = new Set([...drafts, ...measurements].map((each) => each.subject));
+    const taken = await Promise.all(
+      [...subjects].map((subject) => {
+        const coming = {
+          drafts: drafts.filter((draft) => draft.subject === subject),
+          measurements: measurements.filter((measurement) => measurement.subject === subject),
+        };
+        return this.#inTurn.run(`${poster.site}/${subject}`, () => this.#takeFor(poster, subject, coming));
+      }),
+    );
+    return new Map(taken.flatMap((outcomes) => [...outcomes]));
+  }
+
+  /** The record as this process holds it, loaded when it is not; always as new as the given sequence number. */
+  async held(site: SiteId, subject: SubjectId, atLeast?: { seq: number; measured: number }): Promise<HeldRecord> {
+    const held = this.#held.get(site, subject);
+    const isNewEnough =
+      atLeast === undefined ||
+      (held !== undefined && held.head.seq >= atLeast.seq && held.head.measured >= atLeast.measured);
+    if (held !== undefined && isNewEnough) return held;
+    const loaded = await this.#load(site, subject);
+    this.#held.put(loaded);
+    return loaded;
+  }
+
+  async #load(site: SiteId, subject: SubjectId): Promise<HeldRecord> {
+    const { store } = this.#context;
+    const loaded = await store.load(site, subject);
+    const held = hold(site, subject, loaded, []);
+    const measures = [...held.record.measure.measures.keys()];
+    if (loaded.head.measured === 0 || measures.length === 0) return held;
+    const series = await store.series({ site, subject, measures, newest: newestValues });
+    return { ...held, series: new Map(series.map((each) => [each.measure, each])) };
+  }
+
+  async #takeFor(
+    poster: Poster,
+    subject: SubjectId,
+    coming: { readonly drafts: readonly Draft[]; readonly measurements: readonly Measurement[] },
+  ): Promise<ReadonlyMap<string, Outcome>> {
+    let known: ReadonlyMap<string, number> = new Map();
+    for (let attempt = 1; attempt <= tries; attempt += 1) {
+      const held = await this.held(poster.site, subject);
+      const now = poster.now ?? this.#context.now();
+      const admitted = admit(held.record, held.head, coming, {
+        actor: poster,
+        now,
+        placeOf: (id) => held.placeOf.get(id) ?? known.get(id),
+        measurementPlaceOf: (id) => known.get(id),
+        consequences: consequencesAt(poster.site),
+      });
+      if (admitted.head === held.head) return admitted.outcomes;
+      try {
+        if (await this.#append(held, admitted, now)) return admitted.outcomes;
+      } catch (error) {
+        if (!isUniqueViolation(error)) throw error;
+        // Something of this is in the store already: a retry, or an id that another record has.
+        known = await this.#placesIn(poster.site, subject, coming);
+      }
+      this.#held.drop(poster.site, subject);
+    }
+    throw new Error(`Expected to append within ${tries} tries, but other writers were faster every time.`);
+  }
+
+  #placesIn(
+    site: SiteId,
+    subject: SubjectId,
+    coming: { readonly drafts: readonly Draft[]; readonly measurements: readonly Measurement[] },
+  ): Promise<ReadonlyMap<string, number>> {
+    return this.#context.store.places(
+      site,
+      subject,
+      coming.drafts.map((draft) => draft.id),
+      coming.measurements.map((measurement) => measurement.id),
+    );
+  }
+
+  /** Appends and, when it went in, holds the record as it is now and tells those who listen. */
+  async #append(held: HeldRecord, admitted: Admitted, now: Instant): Promise<boolean> {
+    const next = withAppended(held, admitted);
+    const access = accessRows(held, admitted, now);
+    const append: Append = {
+      site: held.site,
+      subject: held.subject,
+      from: held.head,
+      to: admitted.head,
+      entries: admitted.entries,
+      measurements: admitted.measurements,
+      panelLine: JSON.stringify(panelRow(next.record, { subject: held.subject, series: next.series })),
+      access: changedAccess(held.access, access),
+    };
+    const isIn = await this.#context.store.append(append);
+    if (!isIn) return false;
+    const isOpen = (row: AccessRow) => row.until !== longAgo;
+    this.#held.put({ ...next, access: access.filter(isOpen) });
+    this.#context.news.tell({
+      site: held.site,
+      news: { subject: held.subject, seq: admitted.head.seq, measured: admitted.head.measured },
+      parties: access.map((row) => row.partyId),
+    });
+    return true;
+  }
+}
+
+const longAgo = "1970-01-01";
+
+/** Who may see the record now; whoever may no longer is named with a day long past, so that the row closes. */
+function accessRows(held: HeldRecord, admitted: Admitted, now: Instant): readonly AccessRow[] {
+  const open = accessOf(admitted.record, { subject: held.subject, now }).map((row) => ({
+    partyId: row.party,
+    asRole: row.role,
+    scopes: row.scopes === "all" ? "all" : row.scopes.join(","),
+    until: row.until,
+  }));
+  const parties = new Set<string>(open.map((row) => row.partyId));
+  const closed = held.access.filter((row) => !parties.has(row.partyId));
+  return [...open, ...closed.map((row) => ({ ...row, until: longAgo }))];
+}
+
+function changedAccess(before: readonly AccessRow[], after: readonly AccessRow[]): readonly AccessRow[] {
+  const known = new Map(before.map((row) => [row.partyId, row]));
+  return after.filter((row) => {
+    const was = known.get(row.partyId);
+    return was === undefined || was.asRole !== row.asRole || was.scopes !== row.scopes || was.until !== row.until;
+  });
+}
+
+function outcomeOf(read: Read<{ readonly id: string }>, outcomes: ReadonlyMap<string, Outcome>): Outcome {
+  if (!read.ok) {
+    const words = read.why.problems.map((problem) => `${problem.path}: ${problem.words}`).join(" ");
+    return { outcome: "refused", id: read.why.id, code: "not_readable", words, facts: { problems: read.why.problems } };
+  }
+  const outcome = outcomes.get(read.value.id);
+  if (outcome === undefined) throw new TypeError(`Expected an outcome for ${read.value.id}, but there is none.`);
+  return outcome;
+}

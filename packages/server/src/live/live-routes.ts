@@ -1,0 +1,39 @@
+import type { FastifyInstance } from "fastify";
+import { notSignedIn, sayNo } from "../routes/refusal-reply.ts";
+import type { WhoIs } from "../sign-in/signed-in.ts";
+import type { News } from "./news.ts";
+
+const beatMilliseconds = 20_000;
+
+/** Live updates as server-sent events: one stream a reader, for all records that the reader may see. */
+export function liveRoutes(app: FastifyInstance, given: { readonly news: News; readonly whoIs: WhoIs }): void {
+  const open = new Set<() => void>();
+  app.get("/api/live", { schema: { summary: "Live news of records (server-sent events)" } }, async (request, reply) => {
+    const who = await given.whoIs(request);
+    if (who === null) return sayNo(reply, 401, notSignedIn);
+    reply.hijack();
+    const stream = reply.raw;
+    stream.writeHead(200, {
+      "content-type": "text/event-stream",
+      "cache-control": "no-cache, no-transform",
+      "x-accel-buffering": "no",
+    });
+    stream.write("retry: 1000\n\n");
+    const stop = given.news.listen(who.site, who.party, (news) => {
+      stream.write(`event: news\ndata: ${JSON.stringify(news)}\n\n`);
+    });
+    const beat = setInterval(() => stream.write(": still here\n\n"), beatMilliseconds);
+    const end = () => {
+      clearInterval(beat);
+      stop();
+      open.delete(end);
+      stream.end();
+    };
+    open.add(end);
+    request.raw.on("close", end);
+  });
+  // A graceful stop ends the streams first, or the server would wait for them.
+  app.addHook("preClose", async () => {
+    for (const end of [...open]) end();
+  });
+}

@@ -1,0 +1,40 @@
+import type { LiveNews } from "@aimwell/contract";
+import type { SiteId } from "@aimwell/domain";
+
+/** News of one record, and who may hear it. It carries no words and no values: who hears it asks for what is new. */
+export interface Told {
+  readonly site: SiteId;
+  readonly news: LiveNews;
+  readonly parties: readonly string[];
+}
+
+type Listener = (news: LiveNews) => void;
+
+/** Carries news from the write door to everyone who listens and may see the record. */
+export class News {
+  readonly #listeners = new Map<string, Set<Listener>>();
+
+  tell(told: Told): void {
+    for (const party of new Set(told.parties)) {
+      for (const listener of this.#listeners.get(`${told.site}/${party}`) ?? []) listener(told.news);
+    }
+  }
+
+  listen(site: SiteId, party: string, listener: Listener): () => void {
+    const key = `${site}/${party}`;
+    const listeners = this.#listeners.get(key) ?? new Set();
+    listeners.add(listener);
+    this.#listeners.set(key, listeners);
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size === 0) this.#listeners.delete(key);
+    };
+  }
+
+  /** How many listen, for the figures of a running server. */
+  get count(): number {
+    let sum = 0;
+    for (const listeners of this.#listeners.values()) sum += listeners.size;
+    return sum;
+  }
+}

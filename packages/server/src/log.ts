@@ -1,0 +1,23 @@
+import type { FastifyServerOptions } from "fastify";
+
+/**
+ * Structured logs on one line each. A line holds ids, addresses and times, never a person's words or values: bodies,
+ * query strings and headers are not logged at all.
+ */
+export function logOptions(level: string): Exclude<FastifyServerOptions["logger"], undefined> {
+  return {
+    level,
+    base: null,
+    timestamp: () => `,"at":"${new Date().toISOString()}"`,
+    serializers: {
+      req: (request) => ({ method: request.method, path: request.url.split("?")[0] }),
+      res: (reply) => ({ status: reply.statusCode }),
+      err: (error) => ({
+        type: error.name,
+        message: error.name,
+        code: error.code,
+        stack: error.stack ?? "",
+      }),
+    },
+  };
+}

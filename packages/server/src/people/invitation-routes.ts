@@ -1,0 +1,139 @@
+import { acceptInvitation, invite, refused } from "@aimwell/contract";
+import type { Instant, PartyId, SiteId, SubjectId } from "@aimwell/domain";
+import type { SiteRow, Store } from "@aimwell/store";
+import type { FastifyInstance, FastifyReply } from "fastify";
+import type { ZodTypeProvider } from "fastify-type-provider-zod";
+import { z } from "zod";
+import type { WriteDoor } from "../door/write-door.ts";
+import { notSignedIn, sayNo } from "../routes/refusal-reply.ts";
+import type { Accounts } from "../sign-in/accounts.ts";
+import { sessionOf } from "../sign-in/session-of.ts";
+import { type Sessions, signedIn } from "../sign-in/sessions.ts";
+import type { SignedIn } from "../sign-in/signed-in.ts";
+import { hashOf, newToken } from "../sign-in/tokens.ts";
+import { type Invite, prepare } from "./joining.ts";
+
+export interface InvitationRoutes {
+  readonly accounts: Accounts;
+  readonly sessions: Sessions;
+  readonly store: Store;
+  readonly door: WriteDoor;
+  readonly site: () => Promise<SiteRow>;
+  readonly now: () => Instant;
+}
+
+const linkDays = 7;
+const fewTries = { rateLimit: { max: 20, timeWindow: "1 minute" } } as const;
+const tokenParam = z.object({ token: z.string().min(16).max(80) });
+const linkIsDead = {
+  code: "invitation_over",
+  words: "This link does not work any more. It works once, and for 7 days. Ask for a new one.",
+} as const;
+
+/** Invitations: a professional invites a person or a colleague, a person invites a supporter. */
+export function invitationRoutes(app: FastifyInstance, given: InvitationRoutes): void {
+  const routes = app.withTypeProvider<ZodTypeProvider>();
+  const { store, sessions, now } = given;
+
+  routes.post(
+    "/api/invitations",
+    {
+      schema: {
+        summary: "Invite somebody by a link that works once",
+        body: invite,
+        response: { 200: z.unknown().describe("The link, and when it ends"), 403: refused },
+      },
+    },
+    async (request, reply) => {
+      const who = await sessions.whoIs(request);
+      if (who === null) return sayNo(reply, 401, notSignedIn);
+      if (!mayInvite(who, request.body)) {
+        const words = "You can't invite in this role. A person invites supporters; a professional invites people.";
+        return sayNo(reply, 403, { code: "not_allowed", words });
+      }
+      if (request.body.as === "person" && request.body.subject !== undefined) {
+        const seen = await store.seen(who.site, request.body.subject as SubjectId, who.party, now().slice(0, 10));
+        if (seen === null)
+          return sayNo(reply, 403, { code: "no_partnership", words: "You don't work with this person." });
+      }
+      const prepared = await prepare({ store, door: given.door, now: now() }, who, request.body);
+      if (!prepared.ok) return sayNo(reply, 403, prepared);
+      return reply.send(await addLink(store, who, request.body, prepared.invited, now()));
+    },
+  );
+
+  routes.get(
+    "/api/invitations/:token",
+    { config: fewTries, schema: { summary: "What an invitation is for", params: tokenParam } },
+    async (request, reply) => {
+      const here = await given.site();
+      const site = here.siteId as SiteId;
+      const open = await store.openInvitation(site, hashOf(request.params.token), now());
+      if (open === null) return sayNo(reply, 404, linkIsDead);
+      const [inviter] = await store.parties(site, [open.invitedBy]);
+      const { asRole: as, name, expiresAt } = open;
+      return reply.send({ as, name, expiresAt, invitedBy: inviter?.name ?? "", siteName: here.name });
+    },
+  );
+
+  routes.post(
+    "/api/invitations/:token/accept",
+    { config: fewTries, schema: { summary: "Join by an invitation", params: tokenParam, body: acceptInvitation } },
+    (request, reply) => accept(given, request.params.token, request.body, reply),
+  );
+}
+
+function mayInvite(who: SignedIn, asked: Invite): boolean {
+  if (asked.as === "supporter") return who.as === "person";
+  if (asked.as === "professional") return who.as === "professional" && who.isLead;
+  return who.as === "professional";
+}
+
+async function addLink(
+  store: Store,
+  who: SignedIn,
+  asked: Invite,
+  invited: { readonly party: PartyId; readonly subject: SubjectId | null },
+  now: Instant,
+) {
+  const token = newToken();
+  const expiresAt = new Date(Date.parse(now) + linkDays * 24 * 3600 * 1000).toISOString();
+  await store.addInvitation(who.site, {
+    tokenHash: hashOf(token),
+    asRole: asked.as,
+    subjectId: invited.subject,
+    name: asked.name,
+    details: JSON.stringify({ party: invited.party }),
+    invitedBy: who.party,
+    expiresAt,
+  });
+  return { link: `/join/${token}`, expiresAt };
+}
+
+/** Joins: makes the account, ties it to the party that was made ready, and begins a session on this device. */
+async function accept(
+  given: InvitationRoutes,
+  token: string,
+  { email, password }: z.output<typeof acceptInvitation>,
+  reply: FastifyReply,
+) {
+  const { accounts, sessions, store, now } = given;
+  const here = await given.site();
+  const site = here.siteId as SiteId;
+  const open = await store.openInvitation(site, hashOf(token), now());
+  if (open === null) return sayNo(reply, 404, linkIsDead);
+  const account = await accounts.create({ email, password, name: open.name });
+  if (account === null) {
+    const words = "There is an account with this email already. Sign in with it, or use another email.";
+    return sayNo(reply, 409, { code: "email_taken", words });
+  }
+  if (!(await store.useInvitation(site, hashOf(token), now()))) return sayNo(reply, 404, linkIsDead);
+  const { party } = JSON.parse(open.details) as { party: string };
+  const [row] = await store.parties(site, [party]);
+  const joined = row === undefined ? null : { ...row, accountId: account };
+  const who = joined === null ? null : signedIn(site, joined);
+  if (joined === null || who === null) throw new TypeError("Expected the invited party to be known, but it is not.");
+  await store.putParty(site, joined, now());
+  sessions.begin(reply, await accounts.begin(account));
+  return reply.send(await sessionOf(store, here, who, now().slice(0, 10)));
+}

@@ -1,0 +1,78 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type EngineEvent, openEngine, StorageError } from "@aimwell/store";
+import { type App, openApp } from "./app.ts";
+import { clock } from "./clock.ts";
+import { type Config, secretIn } from "./config.ts";
+
+/** Where a command of the same machine finds the server that runs on a data folder. */
+export interface Running {
+  readonly address: string;
+  readonly pid: number;
+}
+export const runningFile = "running.json";
+/** Lets commands of this account act on the running server; readable to it alone. */
+export const keyFile = "command.key";
+
+export interface Served {
+  readonly app: App;
+  readonly address: string;
+  /** Answers what is under way, ends the live streams, stops the database where it is ours. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Opens everything but the network: for commands that work on the data folder while no server runs. */
+export async function openHouse(config: Config, log: (event: EngineEvent) => void): Promise<App> {
+  const { dataFolder, databaseUrl, engine: wanted, logLevel } = config;
+  const engine = await openEngine({
+    dataFolder,
+    ...(databaseUrl === undefined ? { engine: wanted } : { databaseUrl }),
+    log,
+  });
+  try {
+    const secret = secretIn(dataFolder, "accounts.key");
+    const commandKey = secretIn(dataFolder, keyFile);
+    return await openApp({ engine, secret, commandKey, now: clock, logLevel });
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}
+
+/**
+ * Starts the server and listens.
+ *
+ * @param prepare - runs before the first request is taken, for example the seeding of the demo.
+ */
+export async function serve(
+  config: Config,
+  log: (event: EngineEvent) => void,
+  prepare: (app: App) => Promise<void>,
+): Promise<Served> {
+  const app = await openHouse(config, log);
+  try {
+    await prepare(app);
+    const address = await listen(app, config);
+    const running = join(config.dataFolder, runningFile);
+    writeFileSync(running, JSON.stringify({ address, pid: process.pid } satisfies Running), { mode: 0o600 });
+    const stop = async () => {
+      await app.http.close();
+      rmSync(running, { force: true });
+      await app.store.close();
+    };
+    return { app, address, stop };
+  } catch (error) {
+    await app.http.close();
+    await app.store.close();
+    throw error;
+  }
+}
+
+async function listen(app: App, { host, port }: Config): Promise<string> {
+  try {
+    return await app.http.listen({ host, port });
+  } catch (error) {
+    const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+    throw isTaken ? new StorageError({ code: "port_taken", port }, { cause: error }) : error;
+  }
+}

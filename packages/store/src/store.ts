@@ -1,0 +1,138 @@
+import type { PartyId, SiteId, SubjectId } from "@aimwell/domain";
+import type { Engine } from "./engine/engine.ts";
+import { groupCommit } from "./engine/group-commit.ts";
+import { StorageError } from "./engine/storage-error.ts";
+import { migrate } from "./migrations/migrate.ts";
+import { addInvitation, type InvitationRow, openInvitation, useInvitation } from "./people/invitation.ts";
+import {
+  addSite,
+  looksOf,
+  noteLook,
+  onlySite,
+  type PartyRow,
+  partiesOf,
+  partiesOfKind,
+  partyOfAccount,
+  putParty,
+  type SiteRow,
+  siteOf,
+} from "./people/people.ts";
+import { type Append, append } from "./record/append.ts";
+import { loadRecord } from "./record/load.ts";
+import {
+  chainOf,
+  linesAfter,
+  measurementIdsOf,
+  measurementPlacesOf,
+  panelOf,
+  placesOf,
+  seenBy,
+  seriesOf,
+  subjectsOf,
+  valuesBetween,
+} from "./record/read.ts";
+import { doorSight, type Sight } from "./record/sight.ts";
+import { withSight } from "./record/with-sight.ts";
+import type { Sql } from "./sql/sql.ts";
+
+/** The rooms of the database that the server works with. Every call is one unit of work with its own sight. */
+export type Store = Awaited<ReturnType<typeof openStore>>;
+
+/** Opens the store on an engine: brings the database to this version, and offers its reads and its one append. */
+export async function openStore(engine: Engine) {
+  const migrated = await migrate(engine.owner);
+  const { application } = engine;
+  const see = <T>(sight: Sight, work: (sql: Sql) => Promise<T>) => withSight(application, sight, work);
+  const atSite = (site: SiteId): Sight => ({ sites: [site], subjects: [], party: null, scopes: null, isDoor: false });
+  const door = (site: SiteId, subject: SubjectId) => doorSight([site], [subject]);
+
+  return {
+    engine,
+    migrated,
+    ...recordPart(see, door),
+    ...peoplePart(see, atSite, engine.owner),
+    /** Takes one record's append. False when the record had moved on: load it, decide again, try again. */
+    append: groupCommit(
+      async (appends: readonly Append[]) => {
+        const sites = [...new Set(appends.map((each) => each.site))];
+        const moved = await see(
+          doorSight(
+            sites,
+            appends.map((each) => each.subject),
+          ),
+          (sql) => append(sql, appends),
+        );
+        return appends.map((each) => moved.has(each.subject));
+      },
+      { lanes: 2, maxBatch: 128, isEveryones: (error) => error instanceof StorageError },
+    ),
+    close: () => engine.close(),
+  };
+}
+
+type See = <T>(sight: Sight, work: (sql: Sql) => Promise<T>) => Promise<T>;
+
+function recordPart(see: See, door: (site: SiteId, subject: SubjectId) => Sight) {
+  return {
+    /** The whole record for the write door, with what is private. */
+    load: (site: SiteId, subject: SubjectId) => see(door(site, subject), (sql) => loadRecord(sql, site, subject)),
+    series: (asked: Parameters<typeof seriesOf>[1]) =>
+      see(door(asked.site, asked.subject), (sql) => seriesOf(sql, asked)),
+    /** What this party may see of this record today; null when nothing. */
+    seen: (site: SiteId, subject: SubjectId, party: PartyId, today: string) =>
+      see({ sites: [site], subjects: [subject], party, scopes: null, isDoor: false }, (sql) =>
+        seenBy(sql, site, subject, party, today),
+      ),
+    /** Entries as this reader may see them. */
+    lines: (sight: Sight, site: SiteId, subject: SubjectId, after: number) =>
+      see(sight, (sql) => linesAfter(sql, site, subject, after)),
+    values: (sight: Sight, asked: Parameters<typeof valuesBetween>[1]) =>
+      see(sight, (sql) => valuesBetween(sql, asked)),
+    chain: (site: SiteId, subject: SubjectId) => see(door(site, subject), (sql) => chainOf(sql, site, subject)),
+    /** Where entries and measurements with these ids stand already, in whichever record of the site. */
+    places: async (site: SiteId, subject: SubjectId, entries: readonly string[], measurements: readonly string[]) =>
+      see(door(site, subject), async (sql) => {
+        const found = [
+          ...(await placesOf(sql, site, entries)),
+          ...(await measurementPlacesOf(sql, site, measurements)),
+        ];
+        return new Map(found.map((each) => [each.id, each.place]));
+      }),
+    measurementIds: (site: SiteId, subject: SubjectId) =>
+      see(door(site, subject), (sql) => measurementIdsOf(sql, site, subject)),
+    subjectsOf: (site: SiteId, party: PartyId, today: string) =>
+      see({ sites: [site], subjects: [], party, scopes: null, isDoor: false }, (sql) =>
+        subjectsOf(sql, site, party, today),
+      ),
+    panel: (site: SiteId, party: PartyId, subjects: readonly SubjectId[]) =>
+      see({ sites: [site], subjects, party, scopes: null, isDoor: false }, (sql) => panelOf(sql, site, subjects)),
+  };
+}
+
+function peoplePart(see: See, atSite: (site: SiteId) => Sight, owner: Sql) {
+  return {
+    addSite: (site: SiteRow, now: string) => see(atSite(site.siteId as SiteId), (sql) => addSite(sql, site, now)),
+    /** The one site of this system, asked of the owner before anyone can be signed in; null before the first run. */
+    onlySite: () => onlySite(owner),
+    site: (site: SiteId) => see(atSite(site), (sql) => siteOf(sql, site)),
+    putParty: (site: SiteId, party: PartyRow, now: string) =>
+      see(atSite(site), (sql) => putParty(sql, site, party, now)),
+    parties: (site: SiteId, ids: readonly string[]) => see(atSite(site), (sql) => partiesOf(sql, site, ids)),
+    partiesOfKind: (site: SiteId, kind: PartyRow["kind"]) => see(atSite(site), (sql) => partiesOfKind(sql, site, kind)),
+    partyOfAccount: (site: SiteId, account: string) => see(atSite(site), (sql) => partyOfAccount(sql, site, account)),
+    addInvitation: (site: SiteId, invitation: InvitationRow) =>
+      see(atSite(site), (sql) => addInvitation(sql, site, invitation)),
+    openInvitation: (site: SiteId, tokenHash: string, now: string) =>
+      see(atSite(site), (sql) => openInvitation(sql, site, tokenHash, now)),
+    useInvitation: (site: SiteId, tokenHash: string, now: string) =>
+      see(atSite(site), (sql) => useInvitation(sql, site, tokenHash, now)),
+    noteLook: (look: Parameters<typeof noteLook>[1]) =>
+      see({ sites: [look.site], subjects: [look.subject], party: look.party, scopes: null, isDoor: false }, (sql) =>
+        noteLook(sql, look),
+      ),
+    looks: (site: SiteId, subject: SubjectId) =>
+      see({ sites: [site], subjects: [subject], party: null, scopes: null, isDoor: false }, (sql) =>
+        looksOf(sql, site, subject),
+      ),
+  };
+}

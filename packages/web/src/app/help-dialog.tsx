@@ -1,0 +1,37 @@
+import type { Session } from "@aimwell/contract";
+import type { ReactNode } from "react";
+import { Button } from "../components/base/button.tsx";
+import { Dialog } from "../components/base/dialog.tsx";
+import { HelpLines } from "../components/state/help-fast.tsx";
+import { frame } from "../words/en/frame.ts";
+import { states } from "../words/en/states.ts";
+
+export interface HelpDialogProps {
+  readonly open: boolean;
+  readonly session: Session | undefined;
+  readonly onClose: () => void;
+  readonly onLeave: () => void;
+}
+
+/** Help is in the same place on every page, and works without signal once a page has been opened. */
+export function HelpDialog({ open, session, onClose, onLeave }: HelpDialogProps): ReactNode {
+  return (
+    <Dialog
+      title={states.helpNow}
+      open={open}
+      onClose={onClose}
+      actions={
+        session !== undefined && (
+          <Button kind="second" icon="out" onPress={onLeave}>
+            {frame.leave}
+          </Button>
+        )
+      }
+    >
+      <HelpLines lines={session?.site.helpFast ?? []} />
+      {session !== undefined && (
+        <p className="small quiet">{frame.youAre({ name: session.name, title: session.site.name })}</p>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,137 @@
+import type { ReactNode } from "react";
+import { numberInWords } from "../words/en/counts.ts";
+import { shortDayInWords } from "../words/en/dates.ts";
+import type { ChartLayout, Spot } from "./layout.ts";
+import type { ChartView, PointKind } from "./view.ts";
+
+export interface ChartDrawingProps {
+  readonly view: ChartView;
+  readonly layout: ChartLayout;
+  /** The whole picture as a sentence. */
+  readonly label: string;
+  /** The point that is being read, if any. */
+  readonly at: number | null;
+}
+
+export function ChartDrawing({ view, layout, label, at }: ChartDrawingProps): ReactNode {
+  const { width, height, left, right, bottom, text } = layout;
+  const read = at === null ? null : (layout.spots[at] ?? null);
+  return (
+    <svg className="chart" width={width} height={height} role="img" aria-label={label} fontSize={text}>
+      {layout.phases.map((phase) => (
+        <path key={phase.startX} className="chart-limits" d={shape(phase.band)} />
+      ))}
+      <Target view={view} layout={layout} />
+      {layout.ticks.map((tick) => (
+        <g key={tick.value}>
+          <line className="chart-grid" x1={left} x2={right} y1={tick.y} y2={tick.y} />
+          <text x={left - 8} y={tick.y + text * 0.34} textAnchor="end">
+            {numberInWords(tick.value)}
+          </text>
+        </g>
+      ))}
+      <Phases view={view} layout={layout} />
+      {layout.marks.map((mark) => (
+        <g key={`${mark.x} ${mark.words}`}>
+          <line className="chart-mark" x1={mark.x} x2={mark.x} y1={layout.target ?? layout.top} y2={bottom} />
+          <text className="chart-mark-words" x={mark.textX} y={mark.textY} textAnchor={mark.anchor}>
+            {mark.words}
+          </text>
+        </g>
+      ))}
+      {layout.lines.map((line) => (
+        <polyline key={line[0]?.x} className="chart-line" points={corners(line)} />
+      ))}
+      {read !== null && <circle className="chart-read" cx={read.x} cy={read.y} r="12" />}
+      {layout.spots.map((spot, index) =>
+        spot === null ? null : <Point key={spot.x} spot={spot} kind={view.points[index]?.kind ?? "usual"} />,
+      )}
+      <LastValue view={view} layout={layout} />
+      {layout.days.map((day) => (
+        <text key={day.index} x={day.x} y={height - text * 0.4} textAnchor={day.anchor}>
+          {shortDayInWords(view.points[day.index]?.day ?? "")}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+function Target({ view, layout }: Pick<ChartDrawingProps, "view" | "layout">): ReactNode {
+  const { target, left, right, top, bottom, text } = layout;
+  if (target === null) return null;
+  const up = view.better === "up";
+  const band = up ? { y: top - text * 0.9, height: target - top + text * 0.9 } : { y: target, height: bottom - target };
+  const roomAbove = target - top + text * 0.9 > text * 1.3;
+  return (
+    <>
+      <rect className="chart-target-band" x={left} width={Math.max(0, right - left)} {...band} />
+      <line className="chart-target" x1={left} x2={right} y1={target} y2={target} />
+      <text className="chart-target-words" x={left + 6} y={up === roomAbove ? target - 7 : target + text * 1.1}>
+        {view.targetWords}
+      </text>
+    </>
+  );
+}
+
+function Phases({ view, layout }: Pick<ChartDrawingProps, "view" | "layout">): ReactNode {
+  return (
+    <>
+      {layout.phases.map((phase, index) => (
+        <g key={phase.startX}>
+          <polyline
+            className={view.phases[index]?.upper.length === 0 ? "chart-median" : "chart-mean"}
+            points={corners(phase.centre)}
+          />
+          {index > 0 && (
+            <line className="chart-phase" x1={phase.startX} x2={phase.startX} y1={layout.top} y2={layout.bottom} />
+          )}
+          {phase.label !== "" && (
+            <text className="chart-mark-words" x={phase.startX + 5} y={layout.top + layout.text * 0.4}>
+              {phase.label}
+            </text>
+          )}
+        </g>
+      ))}
+      {layout.centreLabelY !== null && (
+        <text x={layout.right + 6} y={layout.centreLabelY + layout.text * 0.34}>
+          {view.centreWords}
+        </text>
+      )}
+    </>
+  );
+}
+
+function LastValue({ view, layout }: Pick<ChartDrawingProps, "view" | "layout">): ReactNode {
+  if (layout.last === null) return null;
+  const point = view.points[layout.last.index];
+  if (point?.value === undefined || point.value === null) return null;
+  const x = Math.max(layout.last.x + 10, layout.right + 6);
+  return (
+    <text className={`chart-last chart-last-${point.kind}`} x={x} y={layout.last.y + layout.text * 0.4}>
+      {numberInWords(point.value)}
+      {view.unit !== "" && ` ${view.unit}`}
+    </text>
+  );
+}
+
+/** A disc for better, a diamond for worse, a ring for usual, a cross for a value that was left out. */
+function Point({ spot, kind }: { readonly spot: Spot; readonly kind: PointKind }): ReactNode {
+  const { x, y } = spot;
+  if (kind === "better") return <circle className="chart-better" cx={x} cy={y} r="6" />;
+  if (kind === "usual") return <circle className="chart-usual" cx={x} cy={y} r="5" />;
+  if (kind === "worse") return <path className="chart-worse" d={`M${x} ${y - 7.5}l7.5 7.5-7.5 7.5-7.5-7.5z`} />;
+  return <path className="chart-excluded" d={`M${x - 4.5} ${y - 4.5}l9 9m0-9l-9 9`} />;
+}
+
+function corners(line: readonly Spot[]): string {
+  return line.map((spot) => `${round(spot.x)},${round(spot.y)}`).join(" ");
+}
+
+function shape(corner: readonly Spot[]): string | undefined {
+  if (corner.length === 0) return undefined;
+  return `M${corner.map((spot) => `${round(spot.x)} ${round(spot.y)}`).join("L")}z`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,52 @@
+import { numberInWords } from "../words/en/counts.ts";
+import { dayInWords } from "../words/en/dates.ts";
+import { measure } from "../words/en/measure.ts";
+import type { ChartView, ViewPoint } from "./view.ts";
+
+/** "9 min", "9", or that there is no number. */
+export function valueInWords(value: number | null, unit: string): string {
+  if (value === null) return measure.noValue;
+  return unit === "" ? numberInWords(value) : `${numberInWords(value)} ${unit}`;
+}
+
+/** How a point stands to what is usual, in words. */
+export function standingInWords(point: ViewPoint): string {
+  if (point.value === null) return "";
+  if (point.kind === "excluded") return measure.leftOut;
+  if (point.side === "above") return measure.aboveUsual;
+  if (point.side === "below") return measure.belowUsual;
+  return measure.asUsual;
+}
+
+/** "23 September, 6 min, above usual", with what changed before it. */
+export function pointInWords(view: ChartView, index: number): string {
+  const point = view.points[index];
+  if (point === undefined) return "";
+  const changed = view.marks.filter((mark) => mark.before === index).map((mark) => mark.words);
+  return [dayInWords(point.day), valueInWords(point.value, view.unit), standingInWords(point), ...changed]
+    .filter((words) => words !== "")
+    .join(", ");
+}
+
+/** The whole picture as sentences, for someone who cannot see it. */
+export function chartInWords(view: ChartView): string {
+  const first = view.points[0];
+  const last = view.points.findLast((point) => point.value !== null);
+  if (first === undefined || last === undefined) return measure.chartEmpty;
+  const span = measure.chartSpan({
+    count: view.points.length,
+    day: dayInWords(first.day),
+    time: dayInWords(last.day),
+  });
+  const sentences = [
+    span,
+    view.measure,
+    view.finding,
+    measure.chartLatest({ value: valueInWords(last.value, view.unit) }),
+    ...(view.target === null ? [] : [measure.chartAim({ value: valueInWords(view.target, view.unit) })]),
+    ...view.marks.map((mark) =>
+      measure.chartMark({ title: mark.words, day: dayInWords(view.points[mark.before]?.day ?? last.day) }),
+    ),
+  ];
+  return sentences.join(" ");
+}

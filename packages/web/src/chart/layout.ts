@@ -1,0 +1,175 @@
+import { scaleFor } from "./scale.ts";
+import type { ChartView, ViewPhase } from "./view.ts";
+
+export interface Drawn {
+  /** CSS pixels: the width that is there, the height that is wanted, and the size of the text. */
+  readonly width: number;
+  readonly height: number;
+  readonly text: number;
+}
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface MarkPlace {
+  readonly x: number;
+  readonly textX: number;
+  readonly textY: number;
+  readonly anchor: "start" | "end";
+  readonly words: string;
+}
+
+/** Where everything goes, in CSS pixels. Nothing is scaled after this, so that text keeps its size. */
+export interface ChartLayout extends Drawn {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly ticks: readonly { readonly value: number; readonly y: number }[];
+  readonly days: readonly { readonly index: number; readonly x: number; readonly anchor: "start" | "middle" | "end" }[];
+  readonly spots: readonly (Spot | null)[];
+  /** Stretches without a missing point, each a list of corners. */
+  readonly lines: readonly (readonly Spot[])[];
+  readonly phases: readonly PhasePlace[];
+  readonly target: number | null;
+  readonly marks: readonly MarkPlace[];
+  readonly last: { readonly index: number; readonly x: number; readonly y: number } | null;
+  /** Moved off the last value when the two would touch. */
+  readonly centreLabelY: number | null;
+}
+
+export interface PhasePlace {
+  readonly centre: readonly Spot[];
+  /** The band between the limits as one closed shape; empty without limits. */
+  readonly band: readonly Spot[];
+  readonly startX: number;
+  readonly label: string;
+}
+
+/** A letter is about this wide, as a share of the text size. */
+const letterWidth = 0.56;
+
+export function layoutChart(view: ChartView, drawn: Drawn): ChartLayout {
+  const { width, height, text } = drawn;
+  const scale = scaleFor({ values: everyValue(view), fromZero: view.fromZero, steps: height < 180 ? 2 : 3 });
+  const endWords = [view.centreWords, `${lastValue(view)} ${view.unit}`];
+  const endRoom = Math.max(...endWords.map((words) => words.length)) * text * letterWidth * 1.15 + 14;
+  const tickRoom = Math.max(...scale.ticks.map((tick) => String(tick).length)) * text * letterWidth + 12;
+  const left = tickRoom;
+  const right = width - Math.min(endRoom, width * 0.34);
+  const top = text * 1.1;
+  const bottom = height - text * 2;
+  const x = (index: number) => place(index, view.points.length, left + 6, right - 6);
+  const y = (value: number) => bottom - ((value - scale.low) / (scale.high - scale.low)) * (bottom - top);
+  const spots = view.points.map((point, index) => (point.value === null ? null : { x: x(index), y: y(point.value) }));
+  const lastIndex = view.points.findLastIndex((point) => point.value !== null);
+  const lastSpot = spots[lastIndex] ?? null;
+  const phases = view.phases.map((phase) => placePhase(phase, x, y));
+  const centreY = phases.at(-1)?.centre.at(-1)?.y ?? null;
+  return {
+    ...drawn,
+    left,
+    right,
+    top,
+    bottom,
+    ticks: scale.ticks.map((value) => ({ value, y: y(value) })),
+    days: placeDays(view.points.length, x, { ...drawn, left, right }),
+    spots,
+    lines: unbroken(spots),
+    phases,
+    target: view.target === null ? null : y(view.target),
+    marks: placeMarks(view, x, { text, left, right, bottom }),
+    last: lastSpot === null ? null : { index: lastIndex, ...lastSpot },
+    centreLabelY: centreY === null ? null : apart(centreY, lastSpot?.y ?? null, text * 1.5),
+  };
+}
+
+function everyValue(view: ChartView): readonly number[] {
+  const lines = view.phases.flatMap((phase) => [...phase.centre, ...phase.lower, ...phase.upper]);
+  const values = [...view.points.map((point) => point.value), ...lines, view.target].filter((value) => value !== null);
+  return values.length === 0 ? [0, 1] : values;
+}
+
+function lastValue(view: ChartView): string {
+  return String(view.points.findLast((point) => point.value !== null)?.value ?? "");
+}
+
+function place(index: number, count: number, from: number, to: number): number {
+  return count < 2 ? (from + to) / 2 : from + ((to - from) * index) / (count - 1);
+}
+
+function placePhase(phase: ViewPhase, x: (index: number) => number, y: (value: number) => number): PhasePlace {
+  const along = (line: readonly (number | null)[]) =>
+    line.flatMap((value, offset) => (value === null ? [] : [{ x: x(phase.from + offset), y: y(value) }]));
+  return {
+    centre: along(phase.centre),
+    band: [...along(phase.upper), ...along(phase.lower).toReversed()],
+    startX: (x(phase.from) + x(Math.max(0, phase.from - 1))) / 2,
+    label: phase.label,
+  };
+}
+
+function unbroken(spots: readonly (Spot | null)[]): readonly (readonly Spot[])[] {
+  const lines: Spot[][] = [];
+  let open: Spot[] | undefined;
+  for (const spot of spots) {
+    if (spot === null) {
+      open = undefined;
+    } else if (open === undefined) {
+      open = [spot];
+      lines.push(open);
+    } else {
+      open.push(spot);
+    }
+  }
+  return lines;
+}
+
+/** As many days as fit without touching; the first starts at its point and the last ends at it. */
+function placeDays(
+  count: number,
+  x: (index: number) => number,
+  { text, left, right }: Pick<ChartLayout, "text" | "left" | "right">,
+): ChartLayout["days"] {
+  const wordsWide = text * letterWidth * 8;
+  const fit = Math.max(2, Math.floor((right - left) / (wordsWide * 1.25)));
+  const every = Math.max(1, Math.ceil(count / fit));
+  const indexes = Array.from({ length: Math.ceil(count / every) }, (_, step) => step * every);
+  return indexes.map((index) => ({
+    index,
+    x: x(index),
+    anchor: index === 0 ? "start" : x(index) + wordsWide / 2 > right ? "end" : "middle",
+  }));
+}
+
+/** Each change is a thin line; its words go beside it, on a higher row when they would run into the ones before. */
+function placeMarks(
+  view: ChartView,
+  x: (index: number) => number,
+  { text, right, bottom }: Pick<ChartLayout, "text" | "left" | "right" | "bottom">,
+): readonly MarkPlace[] {
+  const rowEnds: number[] = [];
+  return view.marks.map((mark) => {
+    const at = (x(mark.before) + x(Math.max(0, mark.before - 1))) / 2;
+    const wide = mark.words.length * text * letterWidth + 8;
+    const anchor = at + wide > right ? "end" : "start";
+    const from = anchor === "start" ? at : at - wide;
+    const free = rowEnds.findIndex((end) => end <= from);
+    const row = free === -1 ? rowEnds.length : free;
+    rowEnds[row] = from + wide;
+    return {
+      x: at,
+      textX: at + (anchor === "start" ? 5 : -5),
+      textY: bottom - 7 - row * text * 1.25,
+      anchor,
+      words: mark.words,
+    };
+  });
+}
+
+function apart(wanted: number, other: number | null, distance: number): number {
+  if (other === null || Math.abs(wanted - other) >= distance) return wanted;
+  return wanted >= other ? other + distance : other - distance;
+}

@@ -1,0 +1,46 @@
+/** What a point says about itself. Solid and iris is better, a diamond is worse, hollow is usual. */
+export type PointKind = "usual" | "better" | "worse" | "excluded";
+
+export interface ViewPoint {
+  /** A calendar day such as "2026-09-23". */
+  readonly day: string;
+  /** `null` breaks the line; nothing is ever filled in. */
+  readonly value: number | null;
+  readonly kind: PointKind;
+  readonly side: "above" | "below" | "on";
+}
+
+/** A stretch with one centre line; lines hold one value for each of its points. */
+export interface ViewPhase {
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+  readonly centre: readonly (number | null)[];
+  readonly lower: readonly (number | null)[];
+  readonly upper: readonly (number | null)[];
+}
+
+/** Something that changed: a test, a move, a new tablet. It stands before the point with this index. */
+export interface ViewMark {
+  readonly before: number;
+  readonly words: string;
+}
+
+/** All that the drawing, the sentence and the table of one chart need. Plain data, in the measure's own unit. */
+export interface ChartView {
+  /** One sentence that says what the picture shows, and no more than a rule supports. */
+  readonly finding: string;
+  /** What is measured, how often and in which unit: "Minutes on foot before a stop, each week." */
+  readonly measure: string;
+  /** Short, beside a number: "min". Empty where a number needs none. */
+  readonly unit: string;
+  readonly better: "up" | "down";
+  readonly points: readonly ViewPoint[];
+  readonly phases: readonly ViewPhase[];
+  readonly target: number | null;
+  readonly targetWords: string;
+  readonly centreWords: string;
+  readonly marks: readonly ViewMark[];
+  /** Counts that a person sees start at zero; a scale that does not says so. */
+  readonly fromZero: boolean;
+}

@@ -1,0 +1,82 @@
+import type {
+  Invitation,
+  InvitationFacts,
+  Look,
+  PostedEntries,
+  RecordPage,
+  Refused,
+  Seat,
+  Session,
+} from "@aimwell/contract";
+import type { Draft, Measurement, SubjectId } from "@aimwell/domain";
+
+/** What came of asking the server. `away` is not a refusal: there was no answer, and the same call may work later. */
+export type Answer<Value> =
+  | { readonly came: "value"; readonly value: Value }
+  | { readonly came: "unchanged" }
+  | { readonly came: "refused"; readonly status: number; readonly refused: Refused }
+  | { readonly came: "away" };
+
+interface Asked {
+  readonly method?: "GET" | "POST";
+  readonly body?: unknown;
+  readonly etag?: string | undefined;
+}
+
+const ours: Refused = {
+  code: "server_fault",
+  words: "Something broke. It is our fault. Try again in a minute.",
+  facts: {},
+};
+
+/** Asks the server for one thing. It answers in every case; only a programming fault throws. */
+export async function ask<Value>(path: string, asked: Asked = {}): Promise<Answer<Value>> {
+  const headers: Record<string, string> = { accept: "application/json" };
+  if (asked.body !== undefined) headers["content-type"] = "application/json";
+  if (asked.etag !== undefined) headers["if-none-match"] = asked.etag;
+  const body = asked.body === undefined ? null : JSON.stringify(asked.body);
+  let response: Response;
+  try {
+    response = await fetch(path, { method: asked.method ?? "GET", headers, body, credentials: "same-origin" });
+  } catch {
+    return { came: "away" };
+  }
+  if (response.status === 304) return { came: "unchanged" };
+  if (response.status === 429 || response.status === 502 || response.status === 503) return { came: "away" };
+  const text = await response.text();
+  if (response.ok) return { came: "value", value: (text === "" ? undefined : JSON.parse(text)) as Value };
+  return { came: "refused", status: response.status, refused: readRefusal(text) };
+}
+
+function readRefusal(text: string): Refused {
+  try {
+    const read: unknown = JSON.parse(text);
+    const isRefusal = typeof read === "object" && read !== null && "code" in read && "words" in read;
+    return isRefusal ? (read as Refused) : ours;
+  } catch {
+    return ours;
+  }
+}
+
+const post = <Value>(path: string, body: unknown) => ask<Value>(path, { method: "POST", body });
+
+/** The server's addresses, as the screens use them. */
+export const api = {
+  session: () => ask<Session>("/api/session"),
+  signIn: (email: string, password: string) => post<Session>("/api/sign-in", { email, password }),
+  signOut: () => post<undefined>("/api/sign-out", {}),
+  setUpNeeded: () => ask<{ readonly needed: boolean; readonly isDemo: boolean }>("/api/set-up"),
+  setUp: (given: unknown) => post<Session>("/api/set-up", given),
+  seats: () => ask<{ readonly seats: readonly Seat[] }>("/api/demo/seats"),
+  takeSeat: (seat: string) => post<Session>("/api/demo/sign-in", { seat }),
+  record: (subject: SubjectId, after: number, etag?: string) =>
+    ask<RecordPage>(`/api/subjects/${subject}/record?after=${after}`, { etag }),
+  send: (drafts: readonly Draft[], measurements: readonly Measurement[]) =>
+    post<PostedEntries>("/api/entries", { drafts, measurements }),
+  looks: (subject: SubjectId) => ask<{ readonly looks: readonly Look[] }>(`/api/subjects/${subject}/looks`),
+  panel: <Row>() => ask<{ readonly rows: readonly Row[] }>("/api/panel"),
+  invite: (given: unknown) => post<Invitation>("/api/invitations", given),
+  invitation: (token: string) => ask<InvitationFacts>(`/api/invitations/${encodeURIComponent(token)}`),
+  accept: (token: string, email: string, password: string) =>
+    post<Session>(`/api/invitations/${encodeURIComponent(token)}/accept`, { email, password }),
+} as const;

@@ -1,0 +1,63 @@
+import type { Area, Say } from "../message.ts";
+import { plural } from "./counts.ts";
+
+/** Aimwell speaks to both parties while they choose. Each leans in private; nobody leans second. */
+export const decide = {
+  title: "Decide together",
+  aboutBefore: "Each of you leans first, in private. Then both cards turn over.",
+  aboutAfter: "Each of you leaned first, in private. Then both cards turned over.",
+  nothing: "There is nothing to choose between yet",
+  nothingAbout: "Put a choice and its options on the table first.",
+  /** How the two work on this choice. A higher level is not a better one. */
+  level: "How do you want to work on this?",
+  levelAbout: "One way is not better than another. You can change it.",
+  levelTalk: "We talk and listen",
+  levelTalkHint: "Each says what matters. One of us decides.",
+  levelPlan: "We plan it together",
+  levelPlanHint: "We choose together what to do.",
+  levelDo: "We do it together",
+  levelDoHint: "We choose together, and both do the work.",
+  levelIs: ({ title }: Say<"title">) => `You work like this: ${title}.`,
+  /** Leaning. */
+  leanQuestion: "Which way do you lean?",
+  leanWords: "Why do you lean that way?",
+  leanPrivate: "Nobody sees this until both cards turn.",
+  leanSave: "Lay my card face down",
+  leanSkip: "I would rather not lean first",
+  leanSkipAbout: "This turns the other card as soon as it is there.",
+  myCard: ({ title }: Say<"title">) => `You lean to: ${title}`,
+  myCardAbout: "Your card lies face down. Only you see this.",
+  cardDown: ({ name }: Say<"name">) => `${name}’s card is face down`,
+  cardDownAbout: "Nobody can see yet if it is there. Both turn at once.",
+  skipped: ({ name }: Say<"name">) => `${name} would rather not lean first`,
+  noLean: ({ name }: Say<"name">) => `${name} did not lean`,
+  /** Standing behind an option. */
+  agree: "What do you stand behind?",
+  agreeAbout: "It is a shared choice when both of you stand behind the same one.",
+  standBehind: "I stand behind this",
+  standWords: "In your own words",
+  standsBehind: ({ name, title }: Say<"name" | "title">) => `${name} stands behind: ${title}`,
+  notYetSaid: ({ name }: Say<"name">) => `${name} has not said yet.`,
+  shared: "We agree",
+  sharedOn: ({ title }: Say<"title">) => `You both stand behind: ${title}`,
+  toPlan: "Put it in our plan",
+  /** Doubts, not yet, again. */
+  doubt: "I have a doubt",
+  doubtLabel: "What is your doubt?",
+  doubtSave: "Note my doubt",
+  doubts: "Doubts that were noted",
+  notYet: "Not yet",
+  notYetWhy: "What is in the way?",
+  notYetUntil: "When will you look again?",
+  notYetSave: "We decide later",
+  deferred: "Not yet",
+  deferredBecause: ({ title }: Say<"title">) => `In the way: ${title}`,
+  deferredUntil: ({ day }: Say<"day">) => `You look again on ${day}.`,
+  reopen: "Open it again",
+  reopenWhy: "What has changed?",
+  reopenSave: "Open it again",
+  earlier: ({ count }: Say<"count">) =>
+    `${count} earlier ${plural(count, { one: "choice", other: "choices" })}`,
+  earlierShared: ({ title }: Say<"title">) => `Agreed: ${title}`,
+  earlierOpen: "Still open",
+} satisfies Area;

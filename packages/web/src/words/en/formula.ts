@@ -1,0 +1,33 @@
+import type { Area } from "../message.ts";
+
+/** Aimwell speaks about what is known, who brought it and what is missing. */
+export const formula = {
+  title: "What we know together",
+  about: "Better comes when all the kinds of knowledge meet. If one is missing, the rest can’t do its work.",
+  aim: "Aim",
+  science: "Science",
+  context: "Context",
+  improvement: "Improvement",
+  match: "Match",
+  fit: "Fit",
+  test: "Test",
+  map: "Aim plus science, times context, leads to improvement",
+  wellKnown: "Well known",
+  someKnown: "Some known",
+  thin: "Thin",
+  notAsked: "Not asked",
+  missing: "What is missing, and who could bring it",
+  notKnown: "Not known yet:",
+  none: "none",
+  whoBrought: "Who brought what",
+  startAim: "Your aim",
+  startAimAbout: "What you want, in your words",
+  startMatch: "matched with",
+  startScienceAbout: "What has helped others",
+  startFit: "made to fit",
+  startContext: "Your life, this place",
+  startContextAbout: "Home, work, clinic, bus",
+  startTest: "tested in small steps",
+  startImprovement: "Change you can see",
+  startImprovementAbout: "Good days, counted over time",
+} satisfies Area;

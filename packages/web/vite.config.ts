@@ -1,0 +1,20 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { precompress } from "./build/precompress.ts";
+import { preloadFont } from "./build/preload-font.ts";
+import { weights } from "./build/weights.ts";
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react(), preloadFont(), weights(), precompress()],
+  build: {
+    outDir: "dist",
+    emptyOutDir: true,
+    // The page is served with `default-src 'self'`, which allows no data: address and no inline script.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    proxy: { "/api": { target: `http://127.0.0.1:${process.env["AIMWELL_PORT"] ?? "4173"}`, ws: false } },
+  },
+});
