@@ -2,11 +2,12 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { precompress } from "./build/precompress.ts";
 import { preloadFont } from "./build/preload-font.ts";
+import { serviceWorker } from "./build/service-worker.ts";
 import { weights } from "./build/weights.ts";
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), preloadFont(), weights(), precompress()],
+  plugins: [react(), preloadFont(), serviceWorker(), weights(), precompress()],
   build: {
     outDir: "dist",
     emptyOutDir: true,

@@ -9,14 +9,22 @@ export interface HeldRecord {
   readonly head: Head;
   /** The whole record, with what is private: only the write door decides upon it. */
   readonly record: PersonRecord;
-  readonly lines: readonly StoredLine[];
-  readonly placeOf: ReadonlyMap<string, number>;
+  /** Lines, places and authors grow in place when an append went in: a long record is not copied at each entry. */
+  readonly lines: StoredLine[];
+  /** What it takes in memory, in characters. */
+  readonly size: number;
+  readonly placeOf: Map<string, number>;
   /** Everyone who ever brought something. */
-  readonly authors: ReadonlySet<string>;
+  readonly authors: Set<string>;
   readonly access: readonly AccessRow[];
+  /** The panel row as it was last written; null before the first time in this process. */
+  readonly panelLine: string | null;
   /** The newest values of each measure, for the panel row and the page. */
   readonly series: ReadonlyMap<string, SeriesRow>;
 }
+
+/** What a record without lines takes, in characters. */
+const leastSize = 1000;
 
 /** How many values of each measure a page carries; older ones have an address of their own. */
 export const newestValues = 400;
@@ -29,17 +37,19 @@ export function hold(site: SiteId, subject: SubjectId, loaded: Loaded, series: r
     subject,
     head: loaded.head,
     record: fold(entries),
-    lines: loaded.lines,
+    lines: [...loaded.lines],
+    size: loaded.lines.reduce((sum, line) => sum + line.line.length, leastSize),
     placeOf: new Map(entries.map((entry) => [entry.id, entry.seq])),
     authors: new Set(entries.map((entry) => entry.by)),
     access: loaded.access,
+    panelLine: null,
     series: new Map(series.map((each) => [each.measure, each])),
   };
 }
 
 /** The records used last, up to a number of characters; what was not used for longest goes first. */
 export class HeldRecords {
-  readonly #held = new Map<string, { readonly record: HeldRecord; readonly size: number }>();
+  readonly #held = new Map<string, HeldRecord>();
   readonly #most: number;
   #size = 0;
 
@@ -54,14 +64,13 @@ export class HeldRecords {
     if (held === undefined) return undefined;
     this.#held.delete(key);
     this.#held.set(key, held);
-    return held.record;
+    return held;
   }
 
   put(record: HeldRecord): void {
     this.drop(record.site, record.subject);
-    const size = record.lines.reduce((sum, line) => sum + line.line.length, 1000);
-    this.#held.set(`${record.site}/${record.subject}`, { record, size });
-    this.#size += size;
+    this.#held.set(`${record.site}/${record.subject}`, record);
+    this.#size += record.size;
     for (const [key, oldest] of this.#held) {
       if (this.#size <= this.#most) return;
       this.#held.delete(key);

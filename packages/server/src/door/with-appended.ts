@@ -2,17 +2,25 @@ import type { MeasurementRow, SeriesRow } from "@aimwell/store";
 import type { Admitted } from "./admit.ts";
 import { type HeldRecord, newestValues } from "./held-record.ts";
 
-/** The held record after an append, without reading anything back. */
+/** The newest values of each measure after these rows. */
+export function withValues(held: HeldRecord["series"], rows: readonly MeasurementRow[]): HeldRecord["series"] {
+  if (rows.length === 0) return held;
+  const series = new Map(held);
+  for (const row of rows) series.set(row.measureId, withValue(series.get(row.measureId), row));
+  return series;
+}
+
+/** The held record after its append went in, without reading anything back. */
 export function withAppended(held: HeldRecord, admitted: Admitted): HeldRecord {
-  const { entries, measurements, record, head } = admitted;
-  const placeOf = new Map(held.placeOf);
-  for (const entry of entries) placeOf.set(entry.entryId, entry.seq);
-  const authors = new Set(held.authors);
+  const { lines, placeOf, authors } = held;
+  let { size } = held;
+  for (const { entryId, seq, scope, privateTo, line } of admitted.entries) {
+    placeOf.set(entryId, seq);
+    lines.push({ seq, scope, privateTo, line });
+    size += line.length;
+  }
   for (const author of admitted.authors) authors.add(author);
-  const series = new Map(held.series);
-  for (const row of measurements) series.set(row.measureId, withValue(series.get(row.measureId), row));
-  const lines = entries.map(({ seq, scope, privateTo, line }) => ({ seq, scope, privateTo, line }));
-  return { ...held, head, record, authors, lines: [...held.lines, ...lines], placeOf, series };
+  return { ...held, size, head: admitted.head, record: admitted.record };
 }
 
 function withValue(held: SeriesRow | undefined, row: MeasurementRow): SeriesRow {

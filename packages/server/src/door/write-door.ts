@@ -16,7 +16,7 @@ import { type Admitted, admit } from "./admit.ts";
 import { type HeldRecord, HeldRecords, hold, newestValues } from "./held-record.ts";
 import { InTurn } from "./in-turn.ts";
 import { consequencesAt } from "./site-consequences.ts";
-import { withAppended } from "./with-appended.ts";
+import { withAppended, withValues } from "./with-appended.ts";
 
 /** Who posts: an actor at one site. */
 export interface Poster extends Actor {
@@ -148,27 +148,25 @@ export class WriteDoor {
 
   /** Appends and, when it went in, holds the record as it is now and tells those who listen. */
   async #append(held: HeldRecord, admitted: Admitted, now: Instant): Promise<boolean> {
-    const next = withAppended(held, admitted);
+    const { site, subject } = held;
+    const series = withValues(held.series, admitted.measurements);
     const access = accessRows(held, admitted, now);
+    const panelLine = JSON.stringify(panelRow(admitted.record, { subject, series }));
     const append: Append = {
-      site: held.site,
-      subject: held.subject,
+      site,
+      subject,
       from: held.head,
       to: admitted.head,
       entries: admitted.entries,
       measurements: admitted.measurements,
-      panelLine: JSON.stringify(panelRow(next.record, { subject: held.subject, series: next.series })),
+      panelLine: panelLine === held.panelLine ? null : panelLine,
       access: changedAccess(held.access, access),
     };
-    const isIn = await this.#context.store.append(append);
-    if (!isIn) return false;
+    if (!(await this.#context.store.append(append))) return false;
     const isOpen = (row: AccessRow) => row.until !== longAgo;
-    this.#held.put({ ...next, access: access.filter(isOpen) });
-    this.#context.news.tell({
-      site: held.site,
-      news: { subject: held.subject, seq: admitted.head.seq, measured: admitted.head.measured },
-      parties: access.map((row) => row.partyId),
-    });
+    this.#held.put({ ...withAppended(held, admitted), series, panelLine, access: access.filter(isOpen) });
+    const { seq, measured } = admitted.head;
+    this.#context.news.tell({ site, news: { subject, seq, measured }, parties: access.map((row) => row.partyId) });
     return true;
   }
 }

@@ -46,7 +46,8 @@ export interface Append {
   readonly to: Head;
   readonly entries: readonly EntryRow[];
   readonly measurements: readonly MeasurementRow[];
-  readonly panelLine: string;
+  /** Null when the row says what it said before; a record's first append always has one. */
+  readonly panelLine: string | null;
   /** Who may see the record from now on; a party that no longer may is named with a day in the past. */
   readonly access: readonly AccessRow[];
 }
@@ -55,38 +56,51 @@ const appendSql = `
 with step as (
   select * from unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], $5::text[], $6::bigint[], $7::bigint[], $8::text[], $9::text[])
     as s (site_id, subject_id, seq, grew, head, measured, measured_grew, measured_head, panel_line)
-), moved as (
-  insert into subject as held (site_id, subject_id, kind, seq, grew, head, measured, measured_grew, measured_head)
-  select site_id, subject_id, 'person', seq, grew, head, measured, measured_grew, measured_head from step
-  on conflict (site_id, subject_id) do update
-     set seq = excluded.seq, grew = excluded.grew, head = excluded.head,
-         measured = excluded.measured, measured_grew = excluded.measured_grew, measured_head = excluded.measured_head
-   where held.seq = excluded.seq - excluded.grew
-     and held.measured = excluded.measured - excluded.measured_grew
+), begun as (
+  insert into subject (site_id, subject_id, kind, seq, grew, head, measured, measured_grew, measured_head)
+  select site_id, subject_id, 'person', seq, grew, head, measured, measured_grew, measured_head
+    from step where seq = grew and measured = measured_grew
+  on conflict (site_id, subject_id) do nothing
+  returning site_id, subject_id
+), grown as (
+  update subject as held
+     set seq = step.seq, grew = step.grew, head = step.head,
+         measured = step.measured, measured_grew = step.measured_grew, measured_head = step.measured_head
+    from step
+   where held.site_id = step.site_id and held.subject_id = step.subject_id
+     and held.seq = step.seq - step.grew
+     and held.measured = step.measured - step.measured_grew
   returning held.site_id, held.subject_id
+), moved as (
+  select site_id, subject_id from begun union all select site_id, subject_id from grown
 ), added as (
   insert into entry (site_id, subject_id, seq, entry_id, type, scope, private_to, recorded_at, line, hash)
   select e.site_id, e.subject_id, e.seq, e.entry_id, e.type, e.scope, e.private_to, e.recorded_at, e.line, e.hash
     from unnest($10::uuid[], $11::uuid[], $12::bigint[], $13::uuid[], $14::text[], $15::text[], $16::uuid[], $17::timestamptz[], $18::text[], $19::text[])
       as e (site_id, subject_id, seq, entry_id, type, scope, private_to, recorded_at, line, hash)
-    join moved on moved.site_id = e.site_id and moved.subject_id = e.subject_id
+   where e.subject_id = any (array(select moved.subject_id from moved))
 ), measured as (
   insert into measurement (site_id, subject_id, n, measurement_id, measure_id, taken_at, value, by_party, as_role, replaces, recorded_at, hash)
   select m.site_id, m.subject_id, m.n, m.measurement_id, m.measure_id, m.taken_at, m.value, m.by_party, m.as_role, m.replaces, m.recorded_at, m.hash
     from unnest($20::uuid[], $21::uuid[], $22::bigint[], $23::uuid[], $24::text[], $25::timestamptz[], $26::float8[], $27::uuid[], $28::text[], $29::uuid[], $30::timestamptz[], $31::text[])
       as m (site_id, subject_id, n, measurement_id, measure_id, taken_at, value, by_party, as_role, replaces, recorded_at, hash)
-    join moved on moved.site_id = m.site_id and moved.subject_id = m.subject_id
+   where m.subject_id = any (array(select moved.subject_id from moved))
 ), listed as (
-  insert into panel as held (site_id, subject_id, seq, line)
+  insert into panel (site_id, subject_id, seq, line)
   select step.site_id, step.subject_id, step.seq, step.panel_line
-    from step join moved on moved.site_id = step.site_id and moved.subject_id = step.subject_id
-  on conflict (site_id, subject_id) do update set seq = excluded.seq, line = excluded.line
+    from step
+   where step.subject_id = any (array(select begun.subject_id from begun))
+), relisted as (
+  update panel as held set seq = step.seq, line = step.panel_line
+    from step
+   where held.site_id = step.site_id and held.subject_id = step.subject_id and step.panel_line is not null
+     and step.subject_id = any (array(select grown.subject_id from grown))
 ), opened as (
   insert into access as held (site_id, subject_id, party_id, as_role, scopes, until)
   select a.site_id, a.subject_id, a.party_id, a.as_role, a.scopes, a.until
     from unnest($32::uuid[], $33::uuid[], $34::uuid[], $35::text[], $36::text[], $37::date[])
       as a (site_id, subject_id, party_id, as_role, scopes, until)
-    join moved on moved.site_id = a.site_id and moved.subject_id = a.subject_id
+   where a.subject_id = any (array(select moved.subject_id from moved))
   on conflict (site_id, subject_id, party_id) do update
      set as_role = excluded.as_role, scopes = excluded.scopes, until = excluded.until
 )

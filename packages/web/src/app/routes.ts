@@ -33,12 +33,12 @@ export const routes: readonly AppRoute[] = [
   { path: "/me/visit", screen: "visits", title: frame.visit, density: "person", bars: "all" },
   { path: "/me/plan", screen: "plan", title: plan.title, density: "person", bars: "all" },
   { path: "/me/sharing", screen: "sharing", title: frame.sharingTitle, density: "person", bars: "all" },
+  { path: "/me/formula", screen: "formula", title: formula.title, density: "person", bars: "all" },
   { path: "/visit/:id", screen: "visit", title: frame.visit, density: "shared", bars: "visit" },
   { path: "/today", screen: "today", title: frame.today, density: "dense", bars: "all" },
   { path: "/people", screen: "people", title: frame.people, density: "dense", bars: "all" },
   { path: "/people/:subject", screen: "person", title: frame.people, density: "dense", bars: "all" },
   { path: "/people/:subject/plan", screen: "plan", title: plan.title, density: "dense", bars: "all" },
-  { path: "/visits", screen: "visits", title: frame.visit, density: "dense", bars: "all" },
   { path: "/formula", screen: "formula", title: formula.title, density: "dense", bars: "all" },
   { path: "/formula/:subject", screen: "formula", title: formula.title, density: "dense", bars: "all" },
 ];
@@ -68,7 +68,6 @@ const placesOfSupporter: readonly PlaceOfRole[] = [
 const placesOfProfessional: readonly PlaceOfRole[] = [
   { href: "/today", screen: "today", words: frame.today, icon: "calendar" },
   { href: "/people", screen: "people", words: frame.people, icon: "person" },
-  { href: "/visits", screen: "visits", words: frame.visit, icon: "people" },
   { href: "/formula", screen: "formula", words: frame.formula, icon: "match" },
 ];
 
