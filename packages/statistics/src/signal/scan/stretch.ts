@@ -1,0 +1,40 @@
+import type { RawLine } from "../../chart/estimate/line.ts";
+import { pointStatus } from "../../chart/model.ts";
+import type { Rule, RuleId } from "../rule.ts";
+
+/** One phase as the rules see it. */
+export interface Stretch {
+  readonly y: Float64Array;
+  readonly status: Uint8Array;
+  /** First point, and one past the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly centre: RawLine;
+  readonly sigma: RawLine;
+  readonly lower: RawLine;
+  readonly upper: RawLine;
+  readonly lowerTwoSigma: RawLine;
+  readonly upperTwoSigma: RawLine;
+}
+
+/** A rule that fired, before it is put in words. */
+export interface Found {
+  readonly rule: Rule;
+  readonly id: RuleId;
+  readonly from: number;
+  readonly to: number;
+  readonly direction: "up" | "down" | "none";
+  readonly points: readonly number[] | null;
+  /** What the rule counted: points in a run, crossings, runs. */
+  readonly count: number;
+  /** What it was compared with. */
+  readonly against: number;
+}
+
+export const skipped = pointStatus.missing | pointStatus.excluded;
+export const sided = pointStatus.aboveCentre | pointStatus.belowCentre;
+
+/** A signal over whole runs of points. */
+export function found(rule: Rule & { rule: RuleId }, from: number, to: number, direction: Found["direction"]): Found {
+  return { rule, id: rule.rule, from, to, direction, points: null, count: to - from + 1, against: 0 };
+}
