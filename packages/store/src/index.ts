@@ -11,3 +11,4 @@ export type { SeriesRow } from "./record/read.ts";
 export type { Sight } from "./record/sight.ts";
 export { isUniqueViolation } from "./sql/unique-violation.ts";
 export { openStore, type Store } from "./store.ts";
+export { type Broken, type Verified, verifyStore } from "./verify/verify.ts";

@@ -10,6 +10,7 @@ import type { Sight } from "./record/sight.ts";
 import { withSight } from "./record/with-sight.ts";
 import { isUniqueViolation } from "./sql/unique-violation.ts";
 import { openStore, type Store } from "./store.ts";
+import { verifyStore } from "./verify/verify.ts";
 
 const nowhere: Head = { seq: 0, hash: chainStart, measured: 0, measuredHash: chainStart };
 const today = "2026-11-03";
@@ -61,7 +62,14 @@ function entryRow(head: Head, subject: SubjectId, given: Partial<EntryRow>): Ent
     scope: "life",
     privateTo: null,
     recordedAt: "2026-11-03T09:00:00.000Z",
-    line: JSON.stringify({ id: entryId, subject, seq, words: 'Mum’s "mornings" — 朝 \u{1F305}' }),
+    line: JSON.stringify({
+      id: entryId,
+      subject,
+      seq,
+      type: given.type ?? "life.noted",
+      recordedAt: "2026-11-03T09:00:00.000Z",
+      words: 'Mum’s "mornings" — 朝 \u{1F305}',
+    }),
     ...given,
   };
   return { ...row, hash: entryHash(head.hash, row) };
@@ -345,6 +353,38 @@ describe.each(["embedded", "pglite", "server"] as const)("the store on the %s da
       ["Tom", "2026-11-03T10:00:00.000Z"],
       ["Tom", "2026-11-03T09:00:00.000Z"],
     ]);
+  });
+
+  it("a changed, lost or added row anywhere in a record is found and named", async () => {
+    const { owner } = store.engine;
+    const faults = [
+      [
+        "update entry set line = replace(line, 'Mum', 'Dad')",
+        "entry 2",
+        "update entry set line = replace(line, 'Dad', 'Mum')",
+      ],
+      ["update entry set scope = 'aim'", "entry 2", "update entry set scope = 'life'"],
+      ["update measurement set value = value + 0.5", "measurement 1", "update measurement set value = value - 0.5"],
+      ["update subject set seq = seq + 1", "head", "update subject set seq = seq - 1"],
+      ["update entry set seq = 9", "entry 2", "update entry set seq = 2"],
+    ] as const;
+    const subject = newPerson();
+    const grown = growth(site, subject, nowhere, 3, [{ day: "2026-10-01", value: 5 }]);
+    await store.append(grown.append);
+    const ours = async () => (await verifyStore(owner)).broken.filter((each) => each.subject === subject);
+    expect(await ours()).toEqual([]);
+    for (const [fault, where, mend] of faults) {
+      const second = fault.includes(" entry ") ? " and entry_id = $2" : "";
+      const values = second === "" ? [subject] : [subject, grown.entries[1]?.entryId ?? ""];
+      await owner.query({ text: `${fault} where subject_id = $1${second}`, values });
+      expect(await ours(), fault).toMatchObject([{ where }]);
+      await owner.query({ text: `${mend} where subject_id = $1${second}`, values });
+      expect(await ours(), mend).toEqual([]);
+    }
+    await owner.query({ text: "delete from subject where subject_id = $1", values: [subject] });
+    expect(await ours()).toMatchObject([{ where: "head" }]);
+    await owner.query({ text: "delete from entry where subject_id = $1", values: [subject] });
+    await owner.query({ text: "delete from measurement where subject_id = $1", values: [subject] });
   });
 
   it("migrating again changes nothing", async () => {

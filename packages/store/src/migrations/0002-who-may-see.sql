@@ -1,4 +1,5 @@
--- Row-level security. The application's role can neither bypass nor switch it off. Each unit of work says, by settings
+-- Row-level security. The application's role owns no table, and can neither bypass it nor switch it off; the owner, who
+-- migrates, verifies and rebuilds, sees everything. Each unit of work says, by settings
 -- that end with its transaction, at which sites it acts (app.sites), for which records (app.subjects), as whom
 -- (app.party), and which kinds of entries it may see (app.scopes). What is not set is not seen.
 --
@@ -13,25 +14,21 @@ grant delete on access to aimwell_app;
 grant select, insert on entry, measurement, look to aimwell_app;
 
 alter table site enable row level security;
-alter table site force row level security;
 create policy site_seen on site for all to aimwell_app
   using (strpos(current_setting('app.sites', true), site_id::text) > 0)
   with check (strpos(current_setting('app.sites', true), site_id::text) > 0);
 
 alter table party enable row level security;
-alter table party force row level security;
 create policy party_seen on party for all to aimwell_app
   using (strpos(current_setting('app.sites', true), site_id::text) > 0)
   with check (strpos(current_setting('app.sites', true), site_id::text) > 0);
 
 alter table invitation enable row level security;
-alter table invitation force row level security;
 create policy invitation_seen on invitation for all to aimwell_app
   using (strpos(current_setting('app.sites', true), site_id::text) > 0)
   with check (strpos(current_setting('app.sites', true), site_id::text) > 0);
 
 alter table subject enable row level security;
-alter table subject force row level security;
 create policy subject_seen on subject for all to aimwell_app
   using (strpos(current_setting('app.sites', true), site_id::text) > 0
      and strpos(current_setting('app.subjects', true), subject_id::text) > 0)
@@ -39,7 +36,6 @@ create policy subject_seen on subject for all to aimwell_app
      and strpos(current_setting('app.subjects', true), subject_id::text) > 0);
 
 alter table entry enable row level security;
-alter table entry force row level security;
 create policy entry_seen on entry for select to aimwell_app
   using (strpos(current_setting('app.sites', true), site_id::text) > 0
      and strpos(current_setting('app.subjects', true), subject_id::text) > 0
@@ -54,7 +50,6 @@ create policy entry_added on entry for insert to aimwell_app
      and current_setting('app.door', true) = 'open');
 
 alter table measurement enable row level security;
-alter table measurement force row level security;
 create policy measurement_seen on measurement for select to aimwell_app
   using (strpos(current_setting('app.sites', true), site_id::text) > 0
      and strpos(current_setting('app.subjects', true), subject_id::text) > 0
@@ -66,7 +61,6 @@ create policy measurement_added on measurement for insert to aimwell_app
      and current_setting('app.door', true) = 'open');
 
 alter table panel enable row level security;
-alter table panel force row level security;
 create policy panel_seen on panel for all to aimwell_app
   using (strpos(current_setting('app.sites', true), site_id::text) > 0
      and strpos(current_setting('app.subjects', true), subject_id::text) > 0)
@@ -76,7 +70,6 @@ create policy panel_seen on panel for all to aimwell_app
 
 -- A party sees its own rows of access; the write door and the record's readers see those of the records at hand.
 alter table access enable row level security;
-alter table access force row level security;
 create policy access_seen on access for all to aimwell_app
   using (strpos(current_setting('app.sites', true), site_id::text) > 0
      and (party_id = nullif(current_setting('app.party', true), '')::uuid
@@ -86,7 +79,6 @@ create policy access_seen on access for all to aimwell_app
      and current_setting('app.door', true) = 'open');
 
 alter table look enable row level security;
-alter table look force row level security;
 create policy look_seen on look for select to aimwell_app
   using (strpos(current_setting('app.sites', true), site_id::text) > 0
      and strpos(current_setting('app.subjects', true), subject_id::text) > 0);
