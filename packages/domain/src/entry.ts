@@ -3,7 +3,11 @@ import type { EntryId, Instant, PartyId, SubjectId } from "./ids.ts";
 import type { bodySchemas, measurementSchema } from "./schemas.ts";
 
 export type EntryType = keyof typeof bodySchemas;
-export type Body<Type extends EntryType> = z.output<(typeof bodySchemas)[Type]>;
+/** What was said does not change: everything in a body is read only, lists within it too. */
+type Said<Value> = Value extends string | number | boolean | null | undefined
+  ? Value
+  : { readonly [Key in keyof Value]: Said<Value[Key]> };
+export type Body<Type extends EntryType> = Said<z.output<(typeof bodySchemas)[Type]>>;
 export type Role = "person" | "supporter" | "professional" | "system";
 
 /** What an author sends: who says what, about whom, when. */

@@ -27,15 +27,6 @@ export type * from "./partnership/partnership.ts";
 export type * from "./person/person.ts";
 export type * from "./plan/plan.ts";
 export { type Load, type LoadPart, type Workload, workload, workloadWith } from "./plan/workload.ts";
-export {
-  type ChainVerdict,
-  canonicalJson,
-  chainInput,
-  chainOf,
-  chainStart,
-  type Hash,
-  verifyChain,
-} from "./record/chain.ts";
 export { type At, decide, decideMeasurement } from "./record/decide.ts";
 export type { NounName } from "./record/nouns.ts";
 export * from "./record/record.ts";

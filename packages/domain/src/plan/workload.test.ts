@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Body } from "../entry.ts";
 import { rosa, rosasScene, type Scene, schoolWalk, tom } from "../history/scene.ts";
 import { partner } from "../history/world.ts";
-import type { ActionId, AimId } from "../ids.ts";
+import type { ActionId, AimId, LocalDate, MeasureId, TestId } from "../ids.ts";
 import { workload, workloadWith } from "./workload.ts";
 
 const step = { title: "Walk", share: 1, professional: partner, response: { kind: "flexible" } } as const;
@@ -49,6 +49,41 @@ describe("what plans ask of the person", () => {
     scene.say(rosa, "action.paused", { action: walk });
     scene.say(rosa, "action.ended", { action: swim });
     expect(workload(scene.record).minutesPerWeek.known).toBe(0);
+  });
+
+  it("adds a small test for as long as it runs", () => {
+    const scene = rosasScene();
+    const aim = scene.say<"aim.voiced", AimId>(rosa, "aim.voiced", schoolWalk);
+    const measure = "minutes-walked" as MeasureId;
+    scene.say(tom, "measure.adopted", {
+      measure,
+      title: "Min",
+      unit: "min",
+      better: "up",
+      kind: "aim",
+      lens: "service",
+    });
+    const yes = { answer: "yes" } as const;
+    const test = scene.say<"test.planned", TestId>(tom, "test.planned", {
+      aim,
+      title: "Before breakfast",
+      change: "Ten minutes",
+      prediction: { words: "One stop fewer", direction: "up" },
+      measure,
+      balancing: "Time with Mum",
+      readiness: { strategic: yes, operational: yes, people: yes },
+      stopRule: "Pain at night",
+      from: "2026-03-02" as LocalDate,
+      until: "2026-03-16" as LocalDate,
+      personMinutesPerWeek: 70,
+    });
+    const minutes = () => workload(scene.record).minutesPerWeek.known;
+    expect(minutes()).toBe(0);
+    scene.say(rosa, "test.started", { test, on: "2026-03-02" as LocalDate });
+    expect(minutes()).toBe(70);
+    expect(workload(scene.record).tripsPerMonth.unknown).toBe(0);
+    scene.say(tom, "test.studied", { test, result: "One stop", againstPrediction: "as-guessed" });
+    expect(minutes()).toBe(0);
   });
 
   it("adds trips and money in the person's own currency, and says how it feels", () => {

@@ -26,9 +26,29 @@ const known: ReadonlyMap<string, KnownInstrument> = new Map(
   instruments.flatMap(({ id, title, scoring, questionnaire }) => {
     if (scoring === null || questionnaire === null) return [];
     const kind = kinds[id] ?? "outcome";
-    return [[id, { title, kind, scoring: readScoringFile(scoring.raw) }] as const];
+    const scored = {
+      title,
+      kind,
+      scoring: readScoringFile(scoring.raw),
+      questions: questionsIn(questionnaire.item ?? []),
+    };
+    return [[id, scored] as const];
   }),
 );
+
+interface Item {
+  readonly linkId: string;
+  readonly type: string;
+  readonly item?: readonly Item[];
+}
+
+/** The link ids of all questions, in groups too; what is only shown is no question. */
+function questionsIn(items: readonly Item[]): readonly string[] {
+  return items.flatMap(({ linkId, type, item = [] }) => [
+    ...(type === "display" || type === "group" ? [] : [linkId]),
+    ...questionsIn(item),
+  ]);
+}
 
 /** The party that writes what follows by itself at a site, and what comes from other systems. Nobody signs in as it. */
 export function systemPartyOf(site: SiteId): PartyId {

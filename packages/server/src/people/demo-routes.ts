@@ -30,7 +30,7 @@ export const demoSeats: readonly Seat[] = [
     seat: "maya",
     name: "Maya Lindqvist",
     as: "person",
-    about: "Has had a low winter. Wants her Sunday swim back. Look at her plan on a phone.",
+    about: "Has had a low year. Wants her Sunday swim back. Look at her plan on a phone.",
   },
 ];
 

@@ -21,20 +21,24 @@ const subjectParam = z.object({ subject: z.uuid().transform((text) => text as st
 
 /** The write door and the reads of one record. */
 export function recordRoutes(app: FastifyInstance, given: RecordRoutes): void {
-  const routes = app.withTypeProvider<ZodTypeProvider>();
-  const { door, pages, store, whoIs, now } = given;
-  const looked = new LookNotes(store, now);
+  const routes = routesOf(app);
+  writeRoute(routes, given);
+  pageRoute(routes, given);
+  valuesRoute(routes, given);
+  looksRoute(routes, given);
+  panelRoute(routes, given);
+}
 
+type Routes = ReturnType<typeof routesOf>;
+const routesOf = (app: FastifyInstance) => app.withTypeProvider<ZodTypeProvider>();
+
+function writeRoute(routes: Routes, { door, whoIs }: RecordRoutes): void {
+  const description =
+    "Takes drafts of entries and measurements, each with an id that its author made, so that sending twice is harmless. Each gets its own answer.";
+  const response = { 200: postedEntries, 400: refused, 401: refused };
   routes.post(
     "/api/entries",
-    {
-      schema: {
-        summary: "Add to records: the one write door",
-        description:
-          "Takes drafts of entries and measurements, each with an id that its author made, so that sending twice is harmless. Each gets its own answer.",
-        response: { 200: postedEntries, 400: refused, 401: refused },
-      },
-    },
+    { schema: { summary: "Add to records: the one write door", description, response } },
     async (request, reply) => {
       const who = await whoIs(request);
       if (who === null) return sayNo(reply, 401, notSignedIn);
@@ -43,16 +47,14 @@ export function recordRoutes(app: FastifyInstance, given: RecordRoutes): void {
       return reply.serializer(JSON.stringify).send(posted);
     },
   );
+}
 
+function pageRoute(routes: Routes, { store, pages, whoIs, now }: RecordRoutes): void {
+  const looked = new LookNotes(store, now);
+  const querystring = z.object({ after: z.coerce.number().int().min(0).default(0) });
   routes.get(
     "/api/subjects/:subject/record",
-    {
-      schema: {
-        summary: "One record on one page",
-        params: subjectParam,
-        querystring: z.object({ after: z.coerce.number().int().min(0).default(0) }),
-      },
-    },
+    { schema: { summary: "One record on one page", params: subjectParam, querystring } },
     async (request, reply) => {
       const who = await whoIs(request);
       if (who === null) return sayNo(reply, 401, notSignedIn);
@@ -66,20 +68,18 @@ export function recordRoutes(app: FastifyInstance, given: RecordRoutes): void {
       return reply.type("application/json; charset=utf-8").send(answer.text);
     },
   );
+}
 
+const span = z.object({
+  measure: z.string().max(80),
+  from: z.iso.datetime({ offset: true }).default("1900-01-01T00:00:00Z"),
+  until: z.iso.datetime({ offset: true }).default("2200-01-01T00:00:00Z"),
+});
+
+function valuesRoute(routes: Routes, { store, whoIs, now }: RecordRoutes): void {
   routes.get(
     "/api/subjects/:subject/measurements",
-    {
-      schema: {
-        summary: "One measure's values in a span of time",
-        params: subjectParam,
-        querystring: z.object({
-          measure: z.string().max(80),
-          from: z.iso.datetime({ offset: true }).default("1900-01-01T00:00:00Z"),
-          until: z.iso.datetime({ offset: true }).default("2200-01-01T00:00:00Z"),
-        }),
-      },
-    },
+    { schema: { summary: "One measure's values in a span of time", params: subjectParam, querystring: span } },
     async (request, reply) => {
       const who = await whoIs(request);
       if (who === null) return sayNo(reply, 401, notSignedIn);
@@ -91,7 +91,9 @@ export function recordRoutes(app: FastifyInstance, given: RecordRoutes): void {
       return reply.send({ values: await store.values(sight, { site: who.site, subject, ...request.query }) });
     },
   );
+}
 
+function looksRoute(routes: Routes, { store, whoIs }: RecordRoutes): void {
   routes.get(
     "/api/subjects/:subject/looks",
     { schema: { summary: "Who looked at this record", params: subjectParam } },
@@ -105,17 +107,16 @@ export function recordRoutes(app: FastifyInstance, given: RecordRoutes): void {
       return reply.send({ looks: looks.map(({ by, name, asRole, at }) => ({ by, name, as: asRole, at })) });
     },
   );
+}
 
+function panelRoute(routes: Routes, { store, whoIs, now }: RecordRoutes): void {
   routes.get("/api/panel", { schema: { summary: "One row a person whom you work with" } }, async (request, reply) => {
     const who = await whoIs(request);
     if (who === null) return sayNo(reply, 401, notSignedIn);
     if (who.as !== "professional") return sayNo(reply, 404, notYours);
     const open = await store.subjectsOf(who.site, who.party, now().slice(0, 10));
-    const rows = await store.panel(
-      who.site,
-      who.party,
-      open.map((each) => each.subject as SubjectId),
-    );
+    const subjects = open.map((each) => each.subject as SubjectId);
+    const rows = await store.panel(who.site, who.party, subjects);
     return reply.type("application/json; charset=utf-8").send(`{"rows":[${rows.join(",")}]}`);
   });
 }
