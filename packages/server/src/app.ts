@@ -1,7 +1,7 @@
 import type { Instant } from "@aimwell/domain";
 import type { Engine } from "@aimwell/store";
 import { openStore, type Store } from "@aimwell/store";
-import helmet from "@fastify/helmet";
+import helmet, { type FastifyHelmetOptions } from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
@@ -69,9 +69,32 @@ export async function openApp(options: AppOptions): Promise<App> {
   demoRoutes(http, { accounts, sessions, store, theSite, now });
   importRoutes(http, { store, door, theSite, whoIs, now, commandKey });
   healthRoutes(http, { engine, news });
-  await webRoutes(http);
+  await http.register(async (pages) => {
+    await pages.register(helmet, pageHeaders);
+    await webRoutes(pages);
+  });
   return { http, store, door, accounts, theSite, sessions };
 }
+
+/** Only what comes from here runs, in pages too. Aimwell is often served without https inside a clinic's own network. */
+const pageHeaders: FastifyHelmetOptions = {
+  contentSecurityPolicy: {
+    directives: {
+      defaultSrc: ["'self'"],
+      imgSrc: ["'self'", "data:"],
+      styleSrc: ["'self'"],
+      upgradeInsecureRequests: null,
+    },
+  },
+  strictTransportSecurity: false,
+};
+
+/** What the API answers is data: nothing in it may run, be framed or be guessed at. */
+const dataHeaders = {
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+} as const;
 
 async function newServer(logLevel: string): Promise<FastifyInstance> {
   const http = Fastify({
@@ -86,16 +109,8 @@ async function newServer(logLevel: string): Promise<FastifyInstance> {
   http.setSerializerCompiler(serializerCompiler);
   handleFaults(http);
   onlyFromHere(http);
-  await http.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        imgSrc: ["'self'", "data:"],
-        styleSrc: ["'self'"],
-        upgradeInsecureRequests: null,
-      },
-    },
-    strictTransportSecurity: false,
+  http.addHook("onRequest", async (request, reply) => {
+    if (request.url.startsWith("/api/") && !request.url.startsWith("/api/docs")) reply.headers(dataHeaders);
   });
   await http.register(rateLimit, { global: false });
   await docsRoutes(http);

@@ -6,7 +6,7 @@ import { type Consequences, consequencesOf } from "../consequence/consequences.t
 import { type History, histories, historyFrom, historySubject } from "../history/histories.ts";
 import { site } from "../history/world.ts";
 import { decide } from "./decide.ts";
-import { emptyRecord, entryTypes, evolve, fold } from "./record.ts";
+import { emptyRecord, entryTypes, evolve, fold, grow } from "./record.ts";
 
 const laws = { seed: 20161004, numRuns: 60 };
 const hold = (law: (history: History) => void) => fc.assert(fc.property(histories(), law), laws);
@@ -29,6 +29,7 @@ describe("a record is what its entries add up to", () => {
   it("folding at once equals growing entry by entry", () =>
     hold(({ entries }) => {
       expect(fold(entries)).toEqual(entries.reduce(evolve, emptyRecord()));
+      expect(entries.reduce(grow, emptyRecord())).toEqual(fold(entries));
     }));
 
   it("folding twice gives the same record", () =>

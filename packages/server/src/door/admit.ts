@@ -8,7 +8,7 @@ import {
   decide,
   decideMeasurement,
   type Entry,
-  evolve,
+  grow,
   type Instant,
   type Measurement,
   type PersonRecord,
@@ -41,7 +41,10 @@ export interface AdmitContext {
   readonly consequences: Consequences;
 }
 
-/** Decides upon everything that came for one subject. Pure but for the hashing. */
+/**
+ * Decides upon everything that came for one subject. The record grows in place: when the append does not go in, whoever
+ * held it must let go of it and load it again.
+ */
 export function admit(record: PersonRecord, head: Head, coming: Coming, context: AdmitContext): Admitted {
   const admission = new Admission(record, head, context);
   for (const draft of coming.drafts) admission.takeDraft(draft);
@@ -142,7 +145,7 @@ class Admission {
     const hash = entryHash(this.#head.hash, row);
     this.#entries.push({ ...row, hash });
     this.#head = { ...this.#head, seq, hash };
-    this.#record = evolve(this.#record, entry);
+    this.#record = grow(this.#record, entry);
     this.#authors.add(entry.by);
     return entry;
   }

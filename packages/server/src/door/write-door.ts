@@ -124,6 +124,7 @@ export class WriteDoor {
       try {
         if (await this.#append(held, admitted, now)) return admitted.outcomes;
       } catch (error) {
+        this.#held.drop(poster.site, subject);
         if (!isUniqueViolation(error)) throw error;
         // Something of this is in the store already: a retry, or an id that another record has.
         known = await this.#placesIn(poster.site, subject, coming);
