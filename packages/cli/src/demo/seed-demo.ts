@@ -20,9 +20,8 @@ export interface Seeded {
  */
 export async function seedDemo(app: App, today: Calendar = calendarToday()): Promise<Seeded> {
   const histories = demoHistories(today);
-  const began = histories
-    .flatMap(({ telling }) => telling.handfuls(today.at(0, "00:00")).slice(0, 1))
-    .reduce<Instant>((first, { now }) => (now < first ? now : first), today.at(0, "00:00"));
+  // The clinic is a little older than its first history.
+  const began = today.at(-300, "08:00");
   await app.theSite.begin({
     siteId: demoSite,
     name: demoSiteName,
@@ -58,7 +57,8 @@ async function letIn(app: App, histories: readonly History[], now: Instant): Pro
       password: unknownPassword(),
       name,
     });
-    if (account === null) throw new Error(`The demo's seat ${seat} has an account already. Choose an empty data folder.`);
+    if (account === null)
+      throw new Error(`The demo's seat ${seat} has an account already. Choose an empty data folder.`);
     accounts.set(seatParty(demoSite, seat), account);
   }
   const everyone = [...staff, ...histories.flatMap(({ known }) => known)];

@@ -52,13 +52,7 @@ export class Telling {
   }
 
   /** Adds an entry. It is read as the server would read it, so a body that does not fit stops the seeding here. */
-  say<Type extends EntryType>(
-    voice: Voice,
-    at: Instant,
-    type: Type,
-    body: Said<Type>,
-    supersedes?: string,
-  ): string {
+  say<Type extends EntryType>(voice: Voice, at: Instant, type: Type, body: Said<Type>, supersedes?: string): string {
     const id = idAt(at, `${this.#name}/${this.#events.length}/${type}`);
     const { party: by, role: as } = voice;
     const given = { id, subject: this.subject, type, by, as, at, supersedes, body };
@@ -107,7 +101,12 @@ export class Telling {
       told.push({ voice, now: at, drafts: [event.draft], measurements: waiting.get(voice.party)?.values ?? [] });
       waiting.delete(voice.party);
     }
-    const rest = [...waiting.values()].map(({ voice, values }) => ({ voice, now: end, drafts: [], measurements: values }));
+    const rest = [...waiting.values()].map(({ voice, values }) => ({
+      voice,
+      now: end,
+      drafts: [],
+      measurements: values,
+    }));
     return [...told, ...rest];
   }
 }

@@ -46,7 +46,8 @@ export function told(history: History, calendar: Calendar): Told {
         refused.push({ ...decided.refusal, what: `${history.name}: ${draft.type} at ${draft.at}` });
         continue;
       }
-      const follows = consequencesOf(record, grow(decided.value, now), { system, instrument });
+      const entry = grow(decided.value, now);
+      const follows = consequencesOf(record, entry, { system, instrument });
       for (const each of follows.drafts) grow(each, now);
       measurements.push(...follows.measurements);
     }

@@ -30,7 +30,7 @@ export const routes: readonly AppRoute[] = [
   { path: "/me", screen: "aim", title: aim.title, density: "person", bars: "all" },
   { path: "/me/aim/edit", screen: "aim-edit", title: aim.changeWords, density: "person", bars: "top" },
   { path: "/me/check-in", screen: "check-in", title: frame.checkIn, density: "person", bars: "top" },
-  { path: "/me/visit", screen: "visits", title: frame.visit, density: "person", bars: "all" },
+  { path: "/me/visit", screen: "my-visits", title: frame.visit, density: "person", bars: "all" },
   { path: "/me/plan", screen: "plan", title: plan.title, density: "person", bars: "all" },
   { path: "/me/sharing", screen: "sharing", title: frame.sharingTitle, density: "person", bars: "all" },
   { path: "/me/formula", screen: "formula", title: formula.title, density: "person", bars: "all" },
@@ -53,14 +53,14 @@ export interface PlaceOfRole {
 const placesOfPerson: readonly PlaceOfRole[] = [
   { href: "/me", screen: "aim", words: frame.myAim, icon: "aim" },
   { href: "/me/check-in", screen: "check-in", words: frame.checkIn, icon: "chat" },
-  { href: "/me/visit", screen: "visits", words: frame.visit, icon: "people" },
+  { href: "/me/visit", screen: "my-visits", words: frame.visit, icon: "people" },
   { href: "/me/plan", screen: "plan", words: frame.plan, icon: "plan" },
   { href: "/me/sharing", screen: "sharing", words: frame.sharing, icon: "eye" },
 ];
 
 const placesOfSupporter: readonly PlaceOfRole[] = [
   { href: "/me", screen: "aim", words: frame.aim, icon: "aim" },
-  { href: "/me/visit", screen: "visits", words: frame.visit, icon: "people" },
+  { href: "/me/visit", screen: "my-visits", words: frame.visit, icon: "people" },
   { href: "/me/plan", screen: "plan", words: frame.plan, icon: "plan" },
   { href: "/me/sharing", screen: "sharing", words: frame.sharing, icon: "eye" },
 ];

@@ -61,7 +61,10 @@ function voiced(journey: Journey, words: string): string {
           domains: [],
         });
   const towards = far === undefined ? {} : { towards: far };
-  const aim = telling.say(person, calendar.at(day, "17:30"), "aim.voiced", { ...said(row.before ?? words), ...towards });
+  const aim = telling.say(person, calendar.at(day, "17:30"), "aim.voiced", {
+    ...said(row.before ?? words),
+    ...towards,
+  });
   if (row.before !== undefined) {
     const revised = { aim, ...said(words), ...towards };
     telling.say(person, calendar.at(day + 8, "20:10"), "aim.revised", revised, aim);
@@ -92,7 +95,13 @@ function levelAt(journey: Journey, place: number, of: number): Level {
   const { row, chance } = journey;
   const share = of <= 1 ? 1 : place / (of - 1);
   const end =
-    row.stage === "reached" ? 1 : row.stage === "let-go" || has(journey, "bad-spell") ? -2 : has(journey, "test-kept") ? 0.5 : -0.5;
+    row.stage === "reached"
+      ? 1
+      : row.stage === "let-go" || has(journey, "bad-spell")
+        ? -2
+        : has(journey, "test-kept")
+          ? 0.5
+          : -0.5;
   const level = Math.round(-1 + share * (end + 1) + chance.wobble() * 0.4);
   return Math.max(-2, Math.min(2, level)) as Level;
 }
@@ -111,7 +120,11 @@ function rate(journey: Journey, aim: string, visit: VisitDay, level: Level, chan
   const { offset, time } = visit;
   const on = calendar.day(offset);
   const isSkipped = chance.next() < 0.06;
-  telling.say(person, calendar.at(offset, later(time, 8)), "aim.rated", { aim, level: isSkipped ? "not-tried" : level, on });
+  telling.say(person, calendar.at(offset, later(time, 8)), "aim.rated", {
+    aim,
+    level: isSkipped ? "not-tried" : level,
+    on,
+  });
   const apart = has(journey, "gap") ? (level >= 0 ? -2 : 2) : chance.pick([0, 0, 0, 1, -1] as const);
   const theirs = Math.max(-2, Math.min(2, level + apart)) as Level;
   if (chance.next() < 0.7 || has(journey, "gap")) {
@@ -120,7 +133,11 @@ function rate(journey: Journey, aim: string, visit: VisitDay, level: Level, chan
   const isClosing = journey.row.closing !== undefined && visit === journey.visits.at(-1);
   if (supporter === null || isClosing || offset <= visitOfGrant(journey) || offset >= -1) return;
   const seen = Math.max(-2, Math.min(2, level + chance.pick([0, 1, -1] as const))) as Level;
-  telling.say(supporter, calendar.at(offset + 1, "20:20"), "aim.rated", { aim, level: seen, on: calendar.day(offset + 1) });
+  telling.say(supporter, calendar.at(offset + 1, "20:20"), "aim.rated", {
+    aim,
+    level: seen,
+    on: calendar.day(offset + 1),
+  });
 }
 
 /** The supporter may speak from the day after the grant. */
@@ -133,9 +150,9 @@ function closed(journey: Journey, aim: string, stage: "reached" | "changed" | "l
   const last = visits.at(-1) ?? visits[0];
   const words = row.closing === undefined ? inOwnLanguage(journey, chance.pick(pack.closings)) : { words: row.closing };
   telling.say(person, calendar.at(last.offset, later(last.time, 26)), "aim.closed", { aim, how: stage, ...words });
-  if (row.then === undefined) return;
+  if (row.nextAim === undefined) return;
   telling.say(person, calendar.at(last.offset + 2, "18:50"), "aim.voiced", {
-    words: row.then,
+    words: row.nextAim,
     horizon: "near",
     importance: chance.whole(6, 9),
     domains: [...(row.domains ?? [])],

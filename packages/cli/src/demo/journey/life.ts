@@ -20,7 +20,9 @@ export function lifeStory(journey: Journey): void {
     telling.say(person, at("18:34"), "capacity.stated", {
       minutesPerWeek: chance.pick([60, 90, 120, 150, 180, 240] as const),
       ...(chance.next() < 0.5 ? { tripsPerMonth: chance.whole(1, 6) } : {}),
-      ...(chance.next() < 0.25 ? { moneyPerMonth: { amount: chance.pick([10, 20, 40] as const), currency: "GBP" } } : {}),
+      ...(chance.next() < 0.25
+        ? { moneyPerMonth: { amount: chance.pick([10, 20, 40] as const), currency: "GBP" } }
+        : {}),
       energy: chance.pick(["low", "some", "some", "good"] as const),
     });
   }

@@ -13,11 +13,12 @@ export interface Settled {
 export function planStory(journey: Journey, { near }: Aims): Settled {
   const { chance, pack, row, visits } = journey;
   if (near === null) return { decision: null, promises: [] };
-  const choice = chance.pick(pack.choices);
+  const [firstCondition = ""] = row.condition.split(" and ");
+  const fitting = pack.choices.filter(({ onlyFor }) => onlyFor === undefined || onlyFor.includes(firstCondition));
+  const [choice = pack.choices[0], other = choice] = chance.some(fitting, 2);
   const isClosed = row.stage === "reached" || row.stage === "changed" || row.stage === "let-go";
   const decision = hasCome(journey, "planned") ? sharedChoice(journey, near, choice) : null;
   if (!isClosed && (has(journey, "decision-open") || has(journey, "decision-deferred"))) {
-    const other = pack.choices.find((each) => each !== choice) ?? choice;
     unmadeChoice(journey, near, decision === null ? choice : other);
   }
   if (decision === null || visits.length < 2) return { decision, promises: promises(journey) };
@@ -33,7 +34,10 @@ function steps(journey: Journey, aim: string, decision: string): void {
   if (has(journey, "too-much") && first !== undefined && second !== undefined) {
     const words = chance.pick(pack.tooMuch);
     const day = -chance.whole(20, 35);
-    telling.say(person, calendar.at(day, "18:05"), "workload.felt", { felt: "too-much", ...inOwnLanguage(journey, words) });
+    telling.say(person, calendar.at(day, "18:05"), "workload.felt", {
+      felt: "too-much",
+      ...inOwnLanguage(journey, words),
+    });
     const because = "It was too much. We dropped it first.";
     telling.say(journey.professional, calendar.at(day + 1, "09:20"), "action.ended", { action: first, because });
     telling.say(person, calendar.at(day + 2, "18:30"), "action.paused", { action: second, until: calendar.day(10) });
@@ -45,7 +49,10 @@ function steps(journey: Journey, aim: string, decision: string): void {
   }
   if (has(journey, "bad-spell")) {
     for (const action of actions.slice(has(journey, "too-much") ? 2 : 0)) {
-      telling.say(person, calendar.at(-2, "11:00"), "action.paused", { action, because: "Until the bad spell is over" });
+      telling.say(person, calendar.at(-2, "11:00"), "action.paused", {
+        action,
+        because: "Until the bad spell is over",
+      });
     }
   }
 }

@@ -55,7 +55,14 @@ const clinicMeasures = {
     every: 1,
     digits: 0,
   },
-  diabetes: { measure: "loinc-4548-4", title: "Long-term blood sugar (HbA1c)", unit: "%", from: [6.9, 9.4], every: 2, digits: 1 },
+  diabetes: {
+    measure: "loinc-4548-4",
+    title: "Long-term blood sugar (HbA1c)",
+    unit: "%",
+    from: [6.9, 9.4],
+    every: 2,
+    digits: 1,
+  },
 } as const;
 
 /** What the clinic takes at visits: blood pressure, long-term blood sugar. */
@@ -103,7 +110,12 @@ function moodAnswers(journey: Journey): void {
   const evenings = [...visits.slice(1).map(({ offset }) => offset - 1), ...(journey.next === null ? [] : [-2])];
   for (const [place, evening] of evenings.entries()) {
     const share = evenings.length <= 1 ? 0 : place / (evenings.length - 1);
-    const total = Math.round(start - fall * share + chance.wobble() * 1.5 + (has(journey, "bad-spell") && place === evenings.length - 1 ? 6 : 0));
+    const total = Math.round(
+      start -
+        fall * share +
+        chance.wobble() * 1.5 +
+        (has(journey, "bad-spell") && place === evenings.length - 1 ? 6 : 0),
+    );
     const isLast = place === evenings.length - 1;
     const harm = has(journey, "safety-open") && isLast ? 1 : has(journey, "safety-answered") && place === 0 ? 2 : 0;
     fillIn(journey, evening, { total, harm, hasWorry });
@@ -127,7 +139,8 @@ function fillIn(
     const raised = derivedId(given as EntryId, "safety/phq-9-9");
     telling.say(professional, calendar.at(evening, "19:40"), "safety.answered", {
       raised,
-      words: "Called at once. Safe tonight, sister is there. We meet tomorrow, and the help line number is on the fridge.",
+      words:
+        "Called at once. Safe tonight, sister is there. We meet tomorrow, and the help line number is on the fridge.",
     });
   }
   if (!hasWorry) return;

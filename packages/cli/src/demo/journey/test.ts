@@ -28,7 +28,11 @@ export function testStory(journey: Journey, { near }: Aims, measure: string | nu
   const running = plan(journey, { aim: near, measure, idea: then, from: -11, until: chance.whole(2, 12), after });
   const { telling, calendar, person } = journey;
   if (journey.row.language !== undefined) return;
-  telling.say(person, calendar.at(-6, "18:25"), "test.observed", { test: running, on: calendar.day(-6), words: then.seen[0] });
+  telling.say(person, calendar.at(-6, "18:25"), "test.observed", {
+    test: running,
+    on: calendar.day(-6),
+    words: then.seen[0],
+  });
 }
 
 function plan(journey: Journey, { aim, measure, idea, from, until, after }: Trial): string {

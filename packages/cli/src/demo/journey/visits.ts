@@ -6,7 +6,11 @@ import type { Settled } from "./plan.ts";
 export function visitStory(journey: Journey, aims: Aims, settled: Settled): void {
   const { visits, next } = journey;
   for (const [place, visit] of visits.entries()) {
-    const planned = plan(journey, visit, place === 0 ? { offset: visit.offset, time: later(visit.time, -20) } : daysBefore(visits, place));
+    const planned = plan(
+      journey,
+      visit,
+      place === 0 ? { offset: visit.offset, time: later(visit.time, -20) } : daysBefore(visits, place),
+    );
     if (place > 0) prepare(journey, planned, visit.offset - 1);
     hold(journey, planned, visit, place === 1 ? { aims, settled } : null);
   }
@@ -45,7 +49,9 @@ function prepare(journey: Journey, visit: string, evening: number): void {
         : { mattersNow: chance.some(pack.mattersNow, 1)[0], wentWell: chance.some(pack.wentWell, 1)[0] };
   telling.say(person, at("18:40"), "check-in.given", {
     visit,
-    aimStill: isHard ? chance.pick(["yes", "not-sure"] as const) : chance.pick(["yes", "yes", "yes", "changed"] as const),
+    aimStill: isHard
+      ? chance.pick(["yes", "not-sure"] as const)
+      : chance.pick(["yes", "yes", "yes", "changed"] as const),
     ...said,
     how: chance.pick(["phone", "phone", "phone", "paper", "spoken"] as const),
   });

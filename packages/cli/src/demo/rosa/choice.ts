@@ -34,7 +34,11 @@ const steroidShot: Option = {
   statements: [],
   shown: [
     { part: "aim", answer: "perhaps", words: "Perhaps, for a while. Might cover the walk, not the wedding." },
-    { part: "science", answer: "not-known", words: "Our library has no figures for this yet. Tom tells what he has seen." },
+    {
+      part: "science",
+      answer: "not-known",
+      words: "Our library has no figures for this yet. Tom tells what he has seen.",
+    },
     { part: "life", answer: "yes", words: "One trip. Rest for 2 days." },
     { part: "place", answer: "perhaps", words: "2 week wait. At the clinic, 2 buses." },
     { part: "work", answer: "yes", words: "Rosa: half a day, once. Team: 1 hour, once." },
@@ -82,7 +86,10 @@ export function firstChoice({ telling, calendar }: Scene, { near }: RosasAims): 
   });
   const offer = (option: Option, time: string) =>
     telling.say(tom, at(-57, time), "option.offered", { decision, ...option });
-  const toClass = offer({ ...keepOn(calendar), title: "The class at the pool", words: "Move and strengthen, 12 weeks" }, "10:22");
+  const toClass = offer(
+    { ...keepOn(calendar), title: "The class at the pool", words: "Move and strengthen, 12 weeks" },
+    "10:22",
+  );
   offer(asNow, "10:24");
   telling.say(rosa, at(-57, "10:34"), "shared-work.level-chosen", { decision, level: "co-planning" });
   const words = "Thursdays at 6 I can do. Mum has eaten by then.";
@@ -111,7 +118,8 @@ export function todaysChoice({ telling, calendar }: Scene, { near }: RosasAims, 
   telling.say(rosa, at(-2, "20:20"), "lean.taken", {
     decision,
     option: toClass,
-    words: "The class now, hip list too. I want my place on the list, so I do not lose time. But I need a plan for Mum before I say yes.",
+    words:
+      "The class now, hip list too. I want my place on the list, so I do not lose time. But I need a plan for Mum before I say yes.",
   });
   telling.say(tom, at(-1, "17:40"), "lean.taken", {
     decision,

@@ -84,7 +84,8 @@ function relationship({ telling, calendar }: Scene): void {
   });
   telling.say(tom, calendar.at(-84, "10:30"), "partnership.agreement-made", {
     explored: "How often to meet, who calls whom, and what happens when a week goes wrong.",
-    agreed: "We meet every 6 weeks and write in between. Either of us may say it is too much, and then we drop something first.",
+    agreed:
+      "We meet every 6 weeks and write in between. Either of us may say it is too much, and then we drop something first.",
   });
   telling.say(rosa, calendar.at(-40, "20:15"), "trust.reported", {
     toward: tom.party,

@@ -12,9 +12,14 @@ export function rosasPlan(scene: Scene, { near, far }: RosasAims): void {
   const step = (offset: number, body: Said<"action.proposed">): string => {
     const by = body.share === 1 ? rosa : tom;
     const action = telling.say(by, at(offset, "10:50"), "action.proposed", body);
-    telling.say(by === tom ? rosa : body.professional === singh.party ? singh : tom, at(offset, "10:52"), "action.agreed", {
-      action,
-    });
+    telling.say(
+      by === tom ? rosa : body.professional === singh.party ? singh : tom,
+      at(offset, "10:52"),
+      "action.agreed",
+      {
+        action,
+      },
+    );
     return action;
   };
 
@@ -67,7 +72,10 @@ export function rosasPlan(scene: Scene, { near, far }: RosasAims): void {
     response: { kind: "standardised" },
   });
   telling.say(rosa, at(-2, "19:50"), "action.done", { action: tablets, on: day(-2), words: "Stomach is better." });
-  telling.say(rosa, at(-15, "20:00"), "workload.felt", { felt: "fine", words: "It fits, as long as Thursdays stay at 6." });
+  telling.say(rosa, at(-15, "20:00"), "workload.felt", {
+    felt: "fine",
+    words: "It fits, as long as Thursdays stay at 6.",
+  });
   promises(scene);
 }
 

@@ -8,7 +8,10 @@ const ready = {
 } as const;
 
 /** Three small tests: one kept, one dropped, one running until ten days from now. */
-export function rosasTests({ telling, calendar: { at, day } }: Scene, { near: aim, minutes: measure }: RosasAims): void {
+export function rosasTests(
+  { telling, calendar: { at, day } }: Scene,
+  { near: aim, minutes: measure }: RosasAims,
+): void {
   const early = telling.say(rosa, at(-67, "18:00"), "test.planned", {
     aim,
     title: "Leave 10 minutes early",
@@ -24,7 +27,11 @@ export function rosasTests({ telling, calendar: { at, day } }: Scene, { near: ai
   });
   telling.say(rosa, at(-67, "18:05"), "test.started", { test: early, on: day(-67) });
   telling.say(rosa, at(-60, "17:20"), "test.observed", { test: early, on: day(-60), words: "Calmer. 6 minutes once." });
-  const helped = { result: "Helped a bit.", againstPrediction: "as-guessed", learned: "Rushing costs me steps." } as const;
+  const helped = {
+    result: "Helped a bit.",
+    againstPrediction: "as-guessed",
+    learned: "Rushing costs me steps.",
+  } as const;
   telling.say(rosa, at(-57, "11:00"), "test.studied", { test: early, ...helped });
   telling.say(rosa, at(-57, "11:02"), "test.acted", { test: early, act: "adopt", words: "Helped a bit. We kept it." });
 
@@ -57,7 +64,10 @@ export function rosasTests({ telling, calendar: { at, day } }: Scene, { near: ai
 }
 
 function runningTest(
-  { telling, calendar: { at, day } }: { readonly telling: Scene["telling"]; readonly calendar: Pick<Scene["calendar"], "at" | "day"> },
+  {
+    telling,
+    calendar: { at, day },
+  }: { readonly telling: Scene["telling"]; readonly calendar: Pick<Scene["calendar"], "at" | "day"> },
   { aim, measure, after }: { readonly aim: string; readonly measure: string; readonly after: string },
 ): void {
   const bakery = telling.say(rosa, at(-19, "18:30"), "test.planned", {
@@ -75,6 +85,14 @@ function runningTest(
     personMinutesPerWeek: 45,
   });
   telling.say(tom, at(-18, "08:30"), "test.started", { test: bakery, on: day(-18) });
-  telling.say(rosa, at(-13, "09:30"), "test.observed", { test: bakery, on: day(-13), words: "2 of 8 days. One stop, the planned one." });
-  telling.say(rosa, at(-6, "09:30"), "test.observed", { test: bakery, on: day(-6), words: "5 of 8 days so far. No other stops." });
+  telling.say(rosa, at(-13, "09:30"), "test.observed", {
+    test: bakery,
+    on: day(-13),
+    words: "2 of 8 days. One stop, the planned one.",
+  });
+  telling.say(rosa, at(-6, "09:30"), "test.observed", {
+    test: bakery,
+    on: day(-6),
+    words: "5 of 8 days so far. No other stops.",
+  });
 }

@@ -3,7 +3,12 @@ import { type RosasAims, rosa, type Scene } from "./cast.ts";
 
 /** The visits before today: the first one, the one with the class, and the one where the ladder was written. */
 export function rosasVisits({ telling, calendar: { at, day } }: Scene, { near }: RosasAims, decision: string): void {
-  const visit = (offset: number, from: string, until: string, said: { readonly words?: string; readonly decision?: string }) => {
+  const visit = (
+    offset: number,
+    from: string,
+    until: string,
+    said: { readonly words?: string; readonly decision?: string },
+  ) => {
     const planned = telling.say(tom, at(offset - 7, "12:00"), "visit.planned", {
       startsAt: at(offset, from),
       professional: tom.party,
@@ -41,7 +46,12 @@ export function rosasVisits({ telling, calendar: { at, day } }: Scene, { near }:
       { linkId: "shared", value: 3 },
     ],
   });
-  telling.say(rosa, at(-1, "19:38"), "aim.rated", { aim: near, level: -1, on: day(-1), words: "1 stop, at the bakery." });
+  telling.say(rosa, at(-1, "19:38"), "aim.rated", {
+    aim: near,
+    level: -1,
+    on: day(-1),
+    words: "1 stop, at the bakery.",
+  });
 }
 
 /** Today's visit with Tom, still to come, with the check-in and what each wants to talk about. */

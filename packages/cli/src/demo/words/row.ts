@@ -58,7 +58,7 @@ export interface Row {
   /** What was said when the aim was closed or turned down. */
   readonly closing?: string;
   /** The aim that came after it. */
-  readonly then?: string;
+  readonly nextAim?: string;
   readonly supporter?: readonly [name: string, relation: string];
   readonly helps: string;
   readonly weighs: string;
@@ -72,6 +72,8 @@ export type Step = Omit<Said<"action.proposed">, "aim" | "decision" | "professio
 };
 export type OptionWords = Omit<Said<"option.offered">, "decision">;
 export interface Choice {
+  /** The first conditions of those for whom its evidence speaks; everyone when not said. */
+  readonly onlyFor?: readonly string[];
   readonly question: string;
   readonly options: readonly [OptionWords, OptionWords, ...OptionWords[]];
   /** Why the person leans to the first or to the second. */

@@ -56,8 +56,7 @@ export const decide = {
   reopen: "Open it again",
   reopenWhy: "What has changed?",
   reopenSave: "Open it again",
-  earlier: ({ count }: Say<"count">) =>
-    `${count} earlier ${plural(count, { one: "choice", other: "choices" })}`,
+  earlier: ({ count }: Say<"count">) => `${count} earlier ${plural(count, { one: "choice", other: "choices" })}`,
   earlierShared: ({ title }: Say<"title">) => `Agreed: ${title}`,
   earlierOpen: "Still open",
 } satisfies Area;

@@ -22,7 +22,8 @@ export const door = {
   gettingLink: "Reading your link…",
   joinTitle: ({ name }: Say<"name">) => `Welcome, ${name}`,
   /** `other` invited, at the clinic `title`. */
-  joinPerson: ({ other, title }: Say<"other" | "title">) => `${other} at ${title} asks you to plan your care as a team.`,
+  joinPerson: ({ other, title }: Say<"other" | "title">) =>
+    `${other} at ${title} asks you to plan your care as a team.`,
   joinSupporter: ({ other }: Say<"other">) => `${other} lets you see some of their things, and help.`,
   joinProfessional: ({ other, title }: Say<"other" | "title">) => `${other} asks you to join the team at ${title}.`,
   joinUntil: ({ day }: Say<"day">) => `The link works once, until ${day}.`,

@@ -29,8 +29,8 @@ export const inVisit = {
   reopen: "Open it again",
   hiddenAbout: "The page is hidden.",
   /** Catch up. */
-  thenBy: ({ title, day }: Say<"title" | "day">) => `Then, by ${day}: ${title}`,
-  then: ({ title }: Say<"title">) => `Then: ${title}`,
+  furtherBy: ({ title, day }: Say<"title" | "day">) => `Then, by ${day}: ${title}`,
+  further: ({ title }: Say<"title">) => `Then: ${title}`,
   start1: "start",
   aimWord: "aim",
   nowWord: "now",

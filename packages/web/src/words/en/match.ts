@@ -22,8 +22,7 @@ export const match = {
     `It asks up to ${count} trips a month. Only ${of} are fine. What could change?`,
   minutesNotKnown: "We do not know how much time it asks.",
   tripsNotKnown: "We do not know how many trips it asks.",
-  minutesNoCapacity: ({ duration }: Say<"duration">) =>
-    `It asks up to ${duration} a week. How much time is there?`,
+  minutesNoCapacity: ({ duration }: Say<"duration">) => `It asks up to ${duration} a week. How much time is there?`,
   tripsNoCapacity: ({ count }: Say<"count">) => `It asks up to ${count} trips a month. How many are fine?`,
   /** A note of the person’s own: `title` is in the person’s words. */
   noteHelps: ({ title }: Say<"title">) => `This helps: “${title}”`,

@@ -3,8 +3,7 @@ import { plural } from "./counts.ts";
 
 /** Aimwell speaks to both parties about ways to go from here. It says what the data says and favours no option. */
 export const options = {
-  title: ({ count }: Say<"count">) =>
-    `${count} ${plural(count, { one: "way", other: "ways" })} to go from here`,
+  title: ({ count }: Say<"count">) => `${count} ${plural(count, { one: "way", other: "ways" })} to go from here`,
   titleNone: "Ways to go from here",
   loading: "Getting what studies say…",
   libraryAway: "We could not get what studies say.",
@@ -42,10 +41,9 @@ export const options = {
   fromPerson: ({ name }: Say<"name">) => `From ${name}’s own life`,
   fromProfessional: ({ name }: Say<"name">) => `From ${name}’s own work`,
   alwaysThere: "Always there",
-  hide: "Hide",
+  alwaysMissing: "Always there as well:",
   hideOption: ({ title }: Say<"title">) => `Hide: ${title}`,
-  showHidden: ({ count }: Say<"count">) =>
-    `Show ${count} hidden ${plural(count, { one: "option", other: "options" })}`,
+  showHidden: ({ count }: Say<"count">) => `Show ${count} hidden ${plural(count, { one: "option", other: "options" })}`,
   rowFirst: "Start with this question",
   rowOrder: "Which question comes first?",
   /** The questions of the table, in the order of the formula. */
@@ -79,8 +77,7 @@ export const options = {
   /** What it asks of both. `name` does `title`. */
   does: ({ name }: Say<"name">) => `${name}:`,
   asksMinutes: ({ duration }: Say<"duration">) => `up to ${duration} a week`,
-  asksTrips: ({ count }: Say<"count">) =>
-    `up to ${count} ${plural(count, { one: "trip", other: "trips" })} a month`,
+  asksTrips: ({ count }: Say<"count">) => `up to ${count} ${plural(count, { one: "trip", other: "trips" })} a month`,
   effortBasis: "This is our own judgement, not from a study.",
   /** What a party thinks of an option. */
   viewFits: "It fits",

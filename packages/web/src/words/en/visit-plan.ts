@@ -28,6 +28,9 @@ export const visitPlan = {
   agreeTo: ({ title }: Say<"title">) => `I agree: ${title}`,
   takeBack: "Take it back",
   takeBackOf: ({ title }: Say<"title">) => `Take back: ${title}`,
+  nothingToDo: "Nothing to do here.",
+  notSaidYet: "Not said yet.",
+  testNumber: ({ place }: Say<"place">) => `test ${place}`,
   takes: ({ duration }: Say<"duration">) => `${duration} a week`,
   paused: "Paused",
   /** The work that it asks. */

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type App, demoSeats, openHouse, readConfig } from "@aimwell/server";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { calendarFrom } from "./calendar.ts";
+import { calendarToday, type Seeded, seedDemo } from "./seed-demo.ts";
+
+describe("a data folder with the demo clinic", () => {
+  const folder = mkdtempSync(join(tmpdir(), "aimwell-demo-"));
+  let app: App;
+  let seeded: Seeded;
+
+  beforeAll(async () => {
+    app = await openHouse(readConfig({ AIMWELL_DATA: folder, AIMWELL_LOG: "silent" }), () => undefined);
+    seeded = await seedDemo(app, calendarFrom(calendarToday().anchor, 0));
+  });
+  afterAll(async () => {
+    await app.http.close();
+    await app.store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it("holds about 120 people, their entries and their measurements", () => {
+    expect(seeded.people).toBe(125);
+    expect(seeded.entries).toBeGreaterThan(7000);
+    expect(seeded.measurements).toBeGreaterThan(1900);
+  });
+
+  it("is marked as a demo", async () => {
+    expect(await app.theSite.known()).toMatchObject({ isDemo: true });
+  });
+
+  it("offers its seats, and lets anyone sit in each of them", async () => {
+    const offered = await app.http.inject({ method: "GET", url: "/api/demo/seats" });
+    expect(offered.json()).toEqual(demoSeats);
+    for (const { seat, name, as } of demoSeats) {
+      const taken = await app.http.inject({ method: "POST", url: "/api/demo/sign-in", payload: { seat } });
+      expect(taken.statusCode).toBe(200);
+      expect(taken.json()).toMatchObject({ name, as, isLead: seat === "tom", site: { isDemo: true } });
+      expect(taken.headers["set-cookie"]).toContain("aimwell_session=");
+    }
+  });
+
+  it("knows no other seat", async () => {
+    const refused = await app.http.inject({ method: "POST", url: "/api/demo/sign-in", payload: { seat: "priya" } });
+    expect(refused.statusCode).toBe(404);
+    expect(refused.json()).toMatchObject({ code: "seat_unknown" });
+  });
+});

@@ -1,0 +1,14 @@
+import { lazy, type ReactNode } from "react";
+import { useSession } from "../../app/session.tsx";
+import { aim } from "../../words/en/aim.ts";
+import { MyAim } from "./aim/my-aim.tsx";
+import { MyRecord } from "./mine/my-record.tsx";
+
+const Supporting = lazy(() => import("../supporter/supporting.tsx"));
+
+/** The first page of a person; for a supporter, what somebody lets them see and do. */
+export default function AimScreen(): ReactNode {
+  const { as } = useSession();
+  if (as === "supporter") return <Supporting />;
+  return <MyRecord title={aim.title}>{(mine) => <MyAim mine={mine} />}</MyRecord>;
+}

@@ -1,0 +1,103 @@
+import type { Aim as AimThing } from "@aimwell/domain";
+import type { ReactNode } from "react";
+import { Page } from "../../../app/page.tsx";
+import { Aim } from "../../../components/aim/aim.tsx";
+import { MiniLadder } from "../../../components/aim/mini-ladder.tsx";
+import { Button, ButtonLink } from "../../../components/base/button.tsx";
+import { EmptyState, KeptPrivate } from "../../../components/state/empty-state.tsx";
+import { common } from "../../../words/en/common.ts";
+import { listInWords } from "../../../words/en/counts.ts";
+import { myAim } from "../../../words/en/my-aim.ts";
+import { myPlan } from "../../../words/en/my-plan.ts";
+import { plan } from "../../../words/en/plan.ts";
+import { levelNow, nearAim, openAims } from "../../visit/from-record/aims.ts";
+import { aimLabel } from "../aim/aim-words.ts";
+import { nearDayHere } from "../mine/here.ts";
+import { isOwn, type Mine } from "../mine/mine.ts";
+import { Notices } from "../mine/my-record.tsx";
+import { Saved } from "../mine/saved.tsx";
+import { SmallTests } from "../tests/small-tests.tsx";
+import { MyNumbers } from "./my-numbers.tsx";
+import { PrintPlan } from "./print-plan.tsx";
+import { Promises } from "./promises.tsx";
+import { Steps } from "./steps.tsx";
+import { TooMuch } from "./too-much.tsx";
+import "../person.css";
+
+/** The plan of one person and a team, on one page, and the same on paper. */
+export function OurPlan({ mine }: { readonly mine: Mine }): ReactNode {
+  const { record, may } = mine;
+  const aim = openAims(record).length === 0 ? undefined : nearAim(record);
+  const mayRead =
+    isOwn(mine) || mine.session.as === "professional" || may.has("action.proposed") || record.plan.actions.size > 0;
+  return (
+    <Page
+      title={plan.title}
+      {...aboutOf(mine)}
+      width="person"
+      end={
+        <Button kind="second" icon="print" onPress={() => window.print()}>
+          {common.print}
+        </Button>
+      }
+    >
+      <div className="on-screen">
+        <Notices mine={mine} />
+        {aim === undefined ? <NoAim mine={mine} /> : <SlimAim mine={mine} aim={aim} />}
+        <div className="cols cols-wide-start cols-start section">
+          <div>
+            {mayRead ? <Steps mine={mine} aim={aim} /> : <KeptPrivate name={mine.people.person.first} />}
+            <Promises mine={mine} />
+          </div>
+          <div>
+            {isOwn(mine) || mine.session.as === "professional" ? <TooMuch mine={mine} /> : null}
+            <SmallTests mine={mine} aim={aim} />
+            <MyNumbers mine={mine} />
+          </div>
+        </div>
+        <Saved mine={mine} />
+      </div>
+      <PrintPlan mine={mine} aim={aim} />
+    </Page>
+  );
+}
+
+function aboutOf({ record, people }: Mine): { readonly about?: string } {
+  const versions = [...record.plan.actions.values()].map(({ now }) => now.brought);
+  const last = versions.toSorted((one, other) => (one.at < other.at ? 1 : -1))[0];
+  if (last === undefined) return {};
+  const names = [...new Set(versions.map(({ by }) => people.of(by).first))];
+  return { about: myPlan.madeBy({ names: listInWords(names), day: nearDayHere(last.at) }) };
+}
+
+function SlimAim({ mine, aim }: { readonly mine: Mine; readonly aim: AimThing }): ReactNode {
+  const now = levelNow(mine.record, aim);
+  const ownerName = mine.people.person.first;
+  return (
+    <Aim
+      size="slim"
+      label={aimLabel(aim, { today: mine.today, ownerName: isOwn(mine) ? null : ownerName })}
+      words={aim.now.words}
+      {...(aim.scale === null
+        ? {}
+        : { ladder: <MiniLadder shortWords={{}} ownerName={ownerName} {...(now === undefined ? {} : { now })} /> })}
+    />
+  );
+}
+
+function NoAim({ mine }: { readonly mine: Mine }): ReactNode {
+  return (
+    <EmptyState
+      title={myPlan.nothingNoAim}
+      {...(isOwn(mine)
+        ? {
+            actions: (
+              <ButtonLink icon="pen" href="/me/aim/edit?new=near">
+                {myAim.writeIt}
+              </ButtonLink>
+            ),
+          }
+        : {})}
+    />
+  );
+}

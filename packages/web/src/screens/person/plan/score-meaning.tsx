@@ -1,0 +1,23 @@
+import { bandOf, instrumentById } from "@aimwell/library/instruments";
+import type { ReactNode } from "react";
+import { numberInWords } from "../../../words/en/counts.ts";
+import { myPlan } from "../../../words/en/my-plan.ts";
+
+interface ScoreMeaningProps {
+  readonly instrument: string;
+  readonly score: number;
+}
+
+/** What the latest score means by the instrument's own bands, and where the words come from. */
+export default function ScoreMeaning({ instrument, score }: ScoreMeaningProps): ReactNode {
+  const known = instrumentById(instrument);
+  const band = known === undefined ? null : bandOf(known, score);
+  const most = known?.scoring?.range?.high;
+  if (known === undefined || band === null || most === undefined) return null;
+  return (
+    <p>
+      <b>{myPlan.scoreMeans({ value: numberInWords(score), limit: numberInWords(most), title: band.meaning })}</b>
+      <span className="small quiet"> {myPlan.scoreFrom({ title: known.title })}</span>
+    </p>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Aim } from "@aimwell/domain";
+import { type ReactNode, useState } from "react";
+import { RunChart } from "../../../chart/run-chart.tsx";
+import { Button } from "../../../components/base/button.tsx";
+import { Section } from "../../../components/base/card.tsx";
+import { Strip } from "../../../components/base/strip.tsx";
+import { Ramp } from "../../../components/plan/ramp.tsx";
+import { EmptyState } from "../../../components/state/empty-state.tsx";
+import { plan } from "../../../words/en/plan.ts";
+import { smallTests } from "../../../words/en/small-tests.ts";
+import { trendOf } from "../../visit/from-record/trend.ts";
+import type { Mine } from "../mine/mine.ts";
+import { OneTest } from "./one-test.tsx";
+import { PlanTest } from "./plan-test.tsx";
+import { currentTest, testInWords } from "./test-state.ts";
+
+interface SmallTestsProps {
+  readonly mine: Mine;
+  readonly aim: Aim | undefined;
+}
+
+/** The ramp of tests, the one that goes on, and what the numbers say. */
+export function SmallTests({ mine, aim }: SmallTestsProps): ReactNode {
+  const [isPlanning, plans] = useState(false);
+  const tests = [...mine.record.test.tests.values()];
+  const current = currentTest(tests);
+  const measure = current === undefined ? undefined : mine.record.measure.measures.get(current.measure);
+  const trend = measure === undefined ? null : trendOf(mine.record, mine.series, measure);
+  const mayPlan = aim !== undefined && mine.may.has("test.planned");
+  const planButton = mayPlan && (
+    <Button kind="second" icon="plus" onPress={() => plans(true)}>
+      {smallTests.plan}
+    </Button>
+  );
+  return (
+    <Section title={plan.smallTests} about={plan.smallTestsAbout} icon="test" meaning="better" card="plain">
+      {mine.record.life.state?.state === "bad-spell" && tests.length > 0 && (
+        <Strip kind="place">{smallTests.rests}</Strip>
+      )}
+      {tests.length === 0 ? (
+        <EmptyState title={smallTests.none} about={smallTests.noneAbout} actions={planButton} />
+      ) : (
+        <>
+          <Ramp
+            tests={tests.map((test) => ({
+              id: test.id,
+              title: test.title,
+              said: testInWords(test, mine.today),
+              running: test.stage === "running",
+            }))}
+          />
+          {current !== undefined && <OneTest key={current.id} mine={mine} test={current} />}
+          {trend !== null && <RunChart view={trend.view} />}
+          {planButton}
+        </>
+      )}
+      {isPlanning && aim !== undefined && (
+        <PlanTest mine={mine} aim={aim} after={tests.at(-1)?.id ?? null} onClose={() => plans(false)} />
+      )}
+    </Section>
+  );
+}

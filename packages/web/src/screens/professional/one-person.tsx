@@ -1,0 +1,136 @@
+import { type ReactNode, useState } from "react";
+import { useSearch } from "wouter";
+import { Page } from "../../app/page.tsx";
+import { RunChart } from "../../chart/run-chart.tsx";
+import { Button, ButtonLink } from "../../components/base/button.tsx";
+import { Card, Section } from "../../components/base/card.tsx";
+import { Dialog } from "../../components/base/dialog.tsx";
+import { EmptyState } from "../../components/state/empty-state.tsx";
+import { OfflineStrip } from "../../components/state/offline-strip.tsx";
+import { dayInWords } from "../../words/en/dates.ts";
+import { inVisit } from "../../words/en/in-visit.ts";
+import { professional as words } from "../../words/en/professional.ts";
+import type { Mine } from "../person/mine/mine.ts";
+import { SaidNo } from "../person/mine/said-no.tsx";
+import { AimCard } from "../visit/catch-up/aim-card.tsx";
+import { Raters } from "../visit/catch-up/raters.tsx";
+import { ReadBackCard } from "../visit/catch-up/read-back.tsx";
+import { Unconfirmed } from "../visit/catch-up/unconfirmed.tsx";
+import { nearAim, openAims, unconfirmedAims } from "../visit/from-record/aims.ts";
+import { trends } from "../visit/from-record/trend.ts";
+import { Promises } from "../visit/plan/promises.tsx";
+import { ConditionsCard } from "./conditions-card.tsx";
+import { InviteForm } from "./invite-form.tsx";
+import { LifeCard } from "./life-card.tsx";
+import { type OfPerson, ofPerson } from "./of-person.ts";
+import { PlanCard } from "./plan-card.tsx";
+import { ProposeAim } from "./propose-aim.tsx";
+import { SafetyCards } from "./safety-cards.tsx";
+import { VisitsCard } from "./visits-card.tsx";
+
+/** The aim first, then what the professional can do about it. */
+export function OnePerson({ mine }: { readonly mine: Mine }): ReactNode {
+  const asked = new URLSearchParams(useSearch()).get("do");
+  const [open, setOpen] = useState<"nothing" | "aim" | "link">(asked === "propose-aim" ? "aim" : "nothing");
+  const of = ofPerson(mine);
+  const { person } = of.people;
+  const bornOn = of.record.person.introduced?.bornOn;
+  const aim = nearAim(of.record);
+  const close = () => setOpen("nothing");
+  return (
+    <Page
+      title={words.personPage({ name: person.name })}
+      {...(bornOn === undefined ? {} : { about: words.bornOn({ day: born(bornOn) }) })}
+      end={
+        <div className="row row-tight">
+          <ButtonLink kind="second" href={`/formula/${of.subject}`}>
+            {words.formula}
+          </ButtonLink>
+          <Button kind="second" onPress={() => setOpen("link")}>
+            {words.inviteAgain}
+          </Button>
+        </div>
+      }
+    >
+      <div className="stack">
+        {!mine.isOnline && <OfflineStrip waiting={mine.sent === "on-this-phone" ? 1 : 0} />}
+        <SaidNo mine={mine} />
+        <SafetyCards of={of} />
+        {aim === undefined ? (
+          <EmptyState title={inVisit.noAimYet({ name: person.first })} about={inVisit.noAimYetAbout} />
+        ) : (
+          <AimCard at={{ ...of, aim }} />
+        )}
+        {of.may("aim.proposed") && (
+          <Button kind="second" icon="pen" onPress={() => setOpen("aim")}>
+            {words.propose}
+          </Button>
+        )}
+        <div className="person-cards">
+          <Unconfirmed at={of} aims={unconfirmedAims(of.record)} />
+          {aim !== undefined && <ReadBackCard key={aim.id} at={of} aim={aim} />}
+          {aim !== undefined && <Raters at={of} aim={aim} />}
+          <VisitsCard of={of} isAsked={asked === "plan-visit"} />
+          <PlanCard of={of} />
+          <Promises at={of} />
+          <LifeCard of={of} />
+          <ConditionsCard of={of} />
+          <OtherAims of={of} now={aim?.id} />
+        </div>
+        <Numbers of={of} aim={aim?.id} />
+      </div>
+      <Dialog title={words.propose} open={open === "aim"} onClose={close}>
+        <ProposeAim onDone={close} />
+      </Dialog>
+      <Dialog title={words.inviteAgain} open={open === "link"} onClose={close}>
+        <InviteForm as="person" known={{ subject: of.subject, name: person.name }} />
+      </Dialog>
+    </Page>
+  );
+}
+
+function born(day: string): string {
+  return /^\d{4}$/u.test(day) ? day : dayInWords(day, "0000-01-01");
+}
+
+function OtherAims({ of, now }: { readonly of: OfPerson; readonly now: string | undefined }): ReactNode {
+  const others = openAims(of.record).filter(({ id }) => id !== now);
+  if (others.length === 0) return null;
+  return (
+    <Section title={words.otherAims} card="plain">
+      <ul className="stack stack-s">
+        {others.map((aim) => (
+          <li key={aim.id} className="voice voice-small">
+            <q>{aim.now.words}</q>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+const chartsAtOnce = 2;
+
+function Numbers({ of, aim }: { readonly of: OfPerson; readonly aim: Parameters<typeof trends>[2] }): ReactNode {
+  const [isAll, setAll] = useState(false);
+  const all = trends(of.record, of.series, aim);
+  const shown = isAll ? all : all.slice(0, chartsAtOnce);
+  return (
+    <Section title={words.numbers}>
+      {all.length === 0 && <p className="quiet">{words.noNumbers}</p>}
+      <div className="person-cards">
+        {shown.map((trend) => (
+          <Card key={trend.measure}>
+            <h3>{trend.title}</h3>
+            <RunChart view={trend.view} height={190} />
+          </Card>
+        ))}
+      </div>
+      {!isAll && all.length > chartsAtOnce && (
+        <Button kind="second" onPress={() => setAll(true)}>
+          {words.showAllNumbers({ count: all.length - chartsAtOnce })}
+        </Button>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,82 @@
+import type { PanelRow } from "@aimwell/domain";
+import { type ReactNode, useDeferredValue, useState } from "react";
+import { Page } from "../../app/page.tsx";
+import { useSession } from "../../app/session.tsx";
+import { Button } from "../../components/base/button.tsx";
+import { EmptyState } from "../../components/state/empty-state.tsx";
+import { Loading } from "../../components/state/loading.tsx";
+import { OfflineStrip } from "../../components/state/offline-strip.tsx";
+import { Refused } from "../../components/state/refused.tsx";
+import { professional as words } from "../../words/en/professional.ts";
+import { nowHere } from "../person/mine/here.ts";
+import { AddPeople } from "./add-people.tsx";
+import { FindBar } from "./find-bar.tsx";
+import { found, type Reason } from "./panel.ts";
+import { usePanel } from "./use-panel.ts";
+import "./professional.css";
+
+export interface PanelPageProps {
+  readonly title: string;
+  readonly about?: string;
+  readonly children: (rows: readonly PanelRow[]) => ReactNode;
+}
+
+/** A page on the professional's list, with search, and what to say while the list is not as usual. */
+export function PanelPage({ title, about, children }: PanelPageProps): ReactNode {
+  const { as } = useSession();
+  const { panel, onAgain } = usePanel();
+  const [search, setSearch] = useState("");
+  const [reason, setReason] = useState<Reason | null>(null);
+  const sought = useDeferredValue(search);
+  const given = { title, ...(about === undefined ? {} : { about }) };
+  if (as !== "professional") {
+    return (
+      <Page {...given}>
+        <Refused strong={words.notForYou} about="" />
+      </Page>
+    );
+  }
+  const content = () => {
+    switch (panel.state) {
+      case "loading":
+        return <Loading words={words.loading} />;
+      case "away":
+        return <Refused strong={words.loadFailed} about={words.loadFailedAbout} onAgain={onAgain} />;
+      case "refused":
+        return <Refused strong={words.loadFailed} about={panel.refused.words} onAgain={onAgain} />;
+      case "ready": {
+        if (panel.rows.length === 0) return <EmptyState title={words.nobody} about={words.nobodyAbout} />;
+        const rows = found(panel.rows, { reason, search: sought });
+        return (
+          <div className="stack">
+            {!panel.isOnline && <OfflineStrip waiting={0} />}
+            <FindBar rows={panel.rows} search={search} reason={reason} onSearch={setSearch} onReason={setReason} />
+            {rows.length === 0 ? (
+              <EmptyState
+                title={words.noneFound}
+                actions={
+                  <Button
+                    kind="second"
+                    onPress={() => {
+                      setSearch("");
+                      setReason(null);
+                    }}
+                  >
+                    {words.clear}
+                  </Button>
+                }
+              />
+            ) : (
+              children(rows)
+            )}
+          </div>
+        );
+      }
+    }
+  };
+  return (
+    <Page {...given} end={<AddPeople now={nowHere()} onCame={onAgain} />}>
+      {content()}
+    </Page>
+  );
+}
