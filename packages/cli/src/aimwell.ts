@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { importCommand } from "./import/import-command.ts";
+import { libraryCommand } from "./library/library-command.ts";
 import { sayFailure } from "./say-failure.ts";
 import { startCommand } from "./start/start-command.ts";
 import { verifyCommand } from "./verify/verify-command.ts";
@@ -9,6 +10,7 @@ const program = new Command("aimwell")
   .version("0.1.0")
   .addCommand(startCommand())
   .addCommand(importCommand())
+  .addCommand(libraryCommand())
   .addCommand(verifyCommand());
 
 try {

@@ -10,9 +10,11 @@ describe("a data folder with the demo clinic", () => {
   const folder = mkdtempSync(join(tmpdir(), "aimwell-demo-"));
   let app: App;
   let seeded: Seeded;
+  let seatsBefore: number;
 
   beforeAll(async () => {
     app = await openHouse(readConfig({ AIMWELL_DATA: folder, AIMWELL_LOG: "silent" }), () => undefined);
+    seatsBefore = (await app.http.inject({ method: "GET", url: "/api/demo/seats" })).statusCode;
     seeded = await seedDemo(app, calendarFrom(calendarToday().anchor, 0));
   });
   afterAll(async () => {
@@ -25,6 +27,10 @@ describe("a data folder with the demo clinic", () => {
     expect(seeded.people).toBe(125);
     expect(seeded.entries).toBeGreaterThan(7000);
     expect(seeded.measurements).toBeGreaterThan(1900);
+  });
+
+  it("had no seats while it was not a demo", () => {
+    expect(seatsBefore).toBe(404);
   });
 
   it("is marked as a demo", async () => {

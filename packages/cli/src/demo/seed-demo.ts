@@ -15,6 +15,8 @@ export interface Seeded {
  * Seeds the demo clinic through the write door: its site, its professionals, the seats anyone may take, and everyone's
  * history, each entry recorded at its own time.
  *
+ * Seeding again with the same day goes on where an earlier seeding was stopped: what is there stays.
+ *
  * @param today - the day on which the story stands. The same day gives the same entries.
  * @throws Error with the refusal's words when the door refuses anything.
  */
@@ -52,13 +54,11 @@ async function letIn(app: App, histories: readonly History[], now: Instant): Pro
   );
   const accounts = new Map<PartyId, string>();
   for (const { seat, name } of demoSeats) {
-    const account = await app.accounts.create({
-      email: `${seat}@demo.aimwell.invalid`,
-      password: unknownPassword(),
-      name,
-    });
-    if (account === null)
-      throw new Error(`The demo's seat ${seat} has an account already. Choose an empty data folder.`);
+    const email = `${seat}@demo.aimwell.invalid`;
+    // A seeding that goes on where an earlier one was stopped finds some seats made.
+    const made = await app.accounts.create({ email, password: unknownPassword(), name });
+    const account = made ?? (await app.accounts.find(email));
+    if (account === null) throw new Error(`Expected an account for the seat ${seat}, but there is none.`);
     accounts.set(seatParty(demoSite, seat), account);
   }
   const everyone = [...staff, ...histories.flatMap(({ known }) => known)];

@@ -2,6 +2,8 @@ import { type App, type Config, ConfigError, readConfig, serve } from "@aimwell/
 import type { EngineEvent } from "@aimwell/store";
 import { Command } from "commander";
 import { seedDemo } from "../demo/seed-demo.ts";
+import { stoppedSeeding, whileSeeding } from "./seeding.ts";
+import { Stopping } from "./stopping.ts";
 
 interface Options {
   readonly empty?: boolean;
@@ -23,10 +25,12 @@ async function start(options: Options): Promise<void> {
   const began = performance.now();
   const config = configFrom(options);
   const say = (line: string) => process.stdout.write(`${line}\n`);
-  const served = await serve(config, tellEngine(say), (app) => prepare(app, options.empty === true, say));
-  const stop = stopOnce(served.stop, say);
-  process.on("SIGINT", stop);
-  process.on("SIGTERM", stop);
+  const stopping = new Stopping(say);
+  const served = await serve(config, tellEngine(say), async (app) => {
+    stopping.by(() => app.store.close());
+    await prepare(app, config, options.empty === true, say);
+  });
+  stopping.by(served.stop);
   await greet(served.app, served.address, began, say);
 }
 
@@ -38,21 +42,26 @@ function configFrom({ port, data }: Options): Config {
   });
 }
 
-async function prepare(app: App, isEmpty: boolean, say: (line: string) => void): Promise<void> {
+async function prepare(app: App, config: Config, isEmpty: boolean, say: (line: string) => void): Promise<void> {
   const site = await app.theSite.known();
-  if (site !== null && isEmpty && site.isDemo) {
+  if (site?.isDemo === true && isEmpty) {
     throw new ConfigError(
       "This data folder holds the demo clinic. For a clean system choose another folder: aimwell start --empty --data FOLDER",
     );
   }
-  if (site !== null || isEmpty) return;
-  say("Setting up the demo clinic. This happens once.");
-  const began = performance.now();
-  const seeded = await seedDemo(app);
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  const stopped = stoppedSeeding(config.dataFolder);
+  if (site === null ? isEmpty : stopped === null) return;
   say(
-    `  ${seeded.people} people, ${seeded.entries} entries and ${seeded.measurements} measurements in ${seconds} s. None of them is real.`,
+    stopped === null
+      ? "Setting up the demo clinic. This happens once."
+      : "Going on with the demo clinic where it was stopped.",
   );
+  const began = performance.now();
+  const { people, entries, measurements } = await whileSeeding(config.dataFolder, stopped, (today) =>
+    seedDemo(app, today),
+  );
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  say(`  ${people} people, ${entries} entries and ${measurements} measurements in ${seconds} s. None of them is real.`);
 }
 
 function tellEngine(say: (line: string) => void): (event: EngineEvent) => void {
@@ -77,23 +86,4 @@ async function greet(app: App, address: string, began: number, say: (line: strin
     say("This is a demo with made-up people. Open the address and take a seat: no password is needed.");
   else say(`${site.name}: sign in with your email and password.`);
   say("Stop it with Ctrl+C.");
-}
-
-/** The first signal stops in order; a second one while that is under way stops at once. */
-function stopOnce(stop: () => Promise<void>, say: (line: string) => void): () => void {
-  let isStopping = false;
-  return () => {
-    if (isStopping) process.exit(130);
-    isStopping = true;
-    say("Stopping. What was confirmed is saved.");
-    stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        process.stderr.write(
-          `aimwell: the stop did not end well: ${error instanceof Error ? error.message : String(error)}\n`,
-        );
-        process.exit(1);
-      },
-    );
-  };
 }

@@ -14,6 +14,8 @@ export interface Accounts {
     readonly password: string;
     readonly name: string;
   }) => Promise<string | null>;
+  /** @returns the id of the account with this address, or null. */
+  readonly find: (email: string) => Promise<string | null>;
   /** @returns a session's token, or null when the address and the password don't belong together. */
   readonly signIn: (
     email: string,
@@ -51,6 +53,7 @@ export async function openAccounts(engine: Engine, secret: string): Promise<Acco
       const made = await auth.api.signUpEmail({ body: { email, password, name } });
       return made.user.id;
     },
+    find: async (email) => (await internalAdapter.findUserByEmail(email.toLowerCase()))?.user.id ?? null,
     signIn: async (email, password) => {
       try {
         const { token, user } = await auth.api.signInEmail({ body: { email, password } });

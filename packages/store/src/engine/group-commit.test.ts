@@ -14,26 +14,39 @@ function gate() {
   return { batches, run, letGo };
 }
 
+/** After all that came in over connections in this turn of the event loop. */
+const nextTurn = () => new Promise((turned) => setImmediate(turned));
+
 describe("group commit", () => {
-  it("lets a caller who comes alone go at once, and those who come meanwhile share the next batch", async () => {
+  it("those who come in one turn share a batch, and those who come while it is under way share the next", async () => {
     const { batches, run, letGo } = gate();
     const commit = groupCommit(run, { lanes: 1, maxBatch: 10 });
-    const answers = [1, 2, 3, 4].map((item) => commit(item));
-    expect(batches).toEqual([[1]]);
+    const early = [1, 2].map((item) => commit(item));
+    await nextTurn();
+    expect(batches).toEqual([[1, 2]]);
+    const late = [3, 4].map((item) => commit(item));
+    await nextTurn();
+    expect(batches).toEqual([[1, 2]]);
     letGo();
-    expect(await Promise.all(answers)).toEqual([10, 20, 30, 40]);
-    expect(batches).toEqual([[1], [2, 3, 4]]);
+    expect(await Promise.all([...early, ...late])).toEqual([10, 20, 30, 40]);
+    expect(batches).toEqual([
+      [1, 2],
+      [3, 4],
+    ]);
   });
 
   it("never has more batches in flight than lanes", async () => {
     const { batches, run, letGo } = gate();
     const commit = groupCommit(run, { lanes: 2, maxBatch: 10 });
-    const answers = [1, 2, 3].map((item) => commit(item));
-    await Promise.resolve();
+    const answers: Promise<number>[] = [];
+    for (const item of [1, 2, 3, 4]) {
+      answers.push(commit(item));
+      await nextTurn();
+    }
     expect(batches).toEqual([[1], [2]]);
     letGo();
     await Promise.all(answers);
-    expect(batches).toEqual([[1], [2], [3]]);
+    expect(batches).toEqual([[1], [2], [3, 4]]);
   });
 
   it("gives everyone the failure that is everyone's, without trying each by itself", async () => {
@@ -48,7 +61,7 @@ describe("group commit", () => {
     );
     const answers = await Promise.allSettled([1, 2, 3, 4].map((item) => commit(item)));
     expect(answers.every((answer) => answer.status === "rejected" && answer.reason === away)).toBe(true);
-    expect(runs).toBe(2);
+    expect(runs).toBe(1);
   });
 
   it("refuses a batch that gives fewer results than it had items", async () => {

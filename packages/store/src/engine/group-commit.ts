@@ -14,7 +14,8 @@ interface Waiting<T, R> {
 
 /**
  * Callers that arrive while a batch is in flight share the next one, and with it one statement and one fsync. A caller who
- * comes alone does not wait for others.
+ * comes alone waits for the rest of this turn of the event loop, in which others may have come over other connections, and
+ * for nothing else.
  *
  * @param runBatch - does all the items of a batch or, when it throws, none of them; gives one result for each, in order. A
  *   batch of several that fails is run again item by item, so that one bad item fails alone. Since a failure can come after
@@ -30,6 +31,7 @@ export function groupCommit<T, R>(
 
   const drive = async (): Promise<void> => {
     inFlight += 1;
+    await new Promise((turned) => setImmediate(turned));
     while (queue.length > 0) await settle(queue.splice(0, maxBatch));
     inFlight -= 1;
   };

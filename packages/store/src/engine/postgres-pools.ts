@@ -38,6 +38,8 @@ export function postgresPools(
   return {
     owner: makePool(owners, onConnect.owner === undefined ? {} : { onConnect: onConnect.owner }),
     application: makePool(applications, {
+      // A server that is not ours may be a cluster.
+      settingsApart: onConnect.application !== undefined,
       onConnect: () => [planOnce, onConnect.application?.() ?? ""].join("; "),
     }),
     connections: owners,

@@ -3,9 +3,5 @@ import { type Sight, settingsOf } from "./sight.ts";
 
 /** Every access goes through here: begins, says what this actor may see for this act, runs, and commits. */
 export function withSight<T>(pool: Pool, sight: Sight, work: (sql: Sql) => Promise<T>): Promise<T> {
-  const settings = settingsOf(sight);
-  return pool.transaction(async (sql) => {
-    await sql.script(settings);
-    return work(sql);
-  });
+  return pool.transaction(work, { settings: settingsOf(sight) });
 }

@@ -9,6 +9,8 @@ export interface PoolOptions {
   readonly localRole?: string;
   /** Asked before each unit of work; true makes it a read-only one, so that a nearly full disk is never filled. */
   readonly mustNotWrite?: () => boolean;
+  /** Settings go in a message of their own: a cluster forwards them to its nodes, and would forward `begin` along with them. */
+  readonly settingsApart?: boolean;
   /** How long to go on trying to reach a database that is away, before saying so. */
   readonly patienceMs?: number;
 }
@@ -18,18 +20,24 @@ const prepared = new WeakSet<pg.PoolClient>();
 
 /** The pool of the `pg` driver behind our own port. */
 export function makePool(connections: pg.Pool, options: PoolOptions = {}): Pool {
-  const { localRole, mustNotWrite = () => false } = options;
+  const { localRole, mustNotWrite = () => false, settingsApart = false } = options;
   const begin = (wanted: TransactionOptions): string => {
     const modes = [
       ...(wanted.isolation === undefined ? [] : [`isolation level ${wanted.isolation}`]),
       ...(wanted.readOnly === true || mustNotWrite() ? ["read only"] : []),
     ];
     const role = localRole === undefined ? "" : `; set local role ${localRole}`;
-    return `begin ${modes.join(", ")}${role}`;
+    const settings = wanted.settings === undefined || settingsApart ? "" : `; ${wanted.settings}`;
+    return `begin ${modes.join(", ")}${role}${settings}`;
   };
   const held = <T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> => holding(connections, options, work);
   const transaction: Pool["transaction"] = (work, wanted = {}) =>
-    held((client) => inTransaction(client, begin(wanted), () => work(sqlOver(client))));
+    held((client) =>
+      inTransaction(client, begin(wanted), async () => {
+        if (settingsApart && wanted.settings !== undefined) await client.query(wanted.settings);
+        return work(sqlOver(client));
+      }),
+    );
   const withClient: Pool["withClient"] = (work) =>
     held(async (client) => {
       if (localRole === undefined) return work(sqlOver(client));

@@ -18,6 +18,8 @@ export interface Sql {
 export interface TransactionOptions {
   readonly isolation?: "read committed" | "repeatable read" | "serializable";
   readonly readOnly?: boolean;
+  /** `set local` statements that hold for the transaction. */
+  readonly settings?: string;
 }
 
 /**

@@ -21,7 +21,7 @@ import { later } from "./journey.ts";
 import { lifeStory } from "./life.ts";
 import { planStory } from "./plan.ts";
 import { seriesStory } from "./series.ts";
-import { testStory } from "./test.ts";
+import { testStory, trialsOf } from "./test.ts";
 import { visitStory } from "./visits.ts";
 
 const teams: Readonly<Record<Of, readonly [Colleague, Colleague]>> = {
@@ -61,9 +61,10 @@ export function historyOf(pack: Pack, row: Row, place: number, calendar: Calenda
   meet(journey);
   lifeStory(journey);
   const aims = aimStory(journey);
-  const measure = seriesStory(journey, aims);
+  const trials = trialsOf(journey);
+  const measure = seriesStory(journey, aims, trials.counted);
   const promised = planStory(journey, aims);
-  testStory(journey, aims, measure);
+  testStory(journey, aims, measure, trials);
   visitStory(journey, aims, promised);
   return { name: row.name, telling, known: knownOf(journey) };
 }

@@ -56,6 +56,17 @@ export function later(time: string, minutes: number): string {
   return `${String(Math.floor(sum / 60)).padStart(2, "0")}:${String(sum % 60).padStart(2, "0")}`;
 }
 
+/** Words in an order of this person's own, one after the other, so that nobody says the same thing twice in a row. */
+export function deckOf<Words>(chance: Chance, words: readonly Words[]): () => Words | undefined {
+  const order = chance.some(words, words.length);
+  let next = 0;
+  return () => {
+    const said = order[next % order.length];
+    next += 1;
+    return said;
+  };
+}
+
 /** The person's own words from a pack, which are in English: someone who speaks another language leaves them out. */
 export function inOwnLanguage(journey: Journey, words: string | undefined): { readonly words?: string } {
   return words === undefined || journey.row.language !== undefined ? {} : { words };

@@ -1,7 +1,7 @@
 import type { Step } from "../words/row.ts";
 import type { Aims } from "./aim.ts";
 import { sharedChoice, unmadeChoice } from "./choice.ts";
-import { has, hasCome, inOwnLanguage, type Journey, later } from "./journey.ts";
+import { deckOf, has, hasCome, inOwnLanguage, type Journey, later } from "./journey.ts";
 
 /** What the second visit closes with. */
 export interface Settled {
@@ -70,8 +70,9 @@ function agree(
   const action = telling.say(isOwn ? person : professional, at(21), "action.proposed", body);
   telling.say(isOwn ? professional : person, at(22), "action.agreed", { action });
   if (has(journey, "too-much") && place === 0) return action;
+  const said = deckOf(chance, doneWords);
   for (let offset = second.offset + chance.whole(4, 9); offset < -3; offset += chance.whole(9, 24)) {
-    const words = chance.next() < 0.3 ? inOwnLanguage(journey, chance.some(doneWords, 1)[0]) : {};
+    const words = chance.next() < 0.2 ? inOwnLanguage(journey, said()) : {};
     telling.say(person, calendar.at(offset, "20:40"), "action.done", { action, on: calendar.day(offset), ...words });
   }
   return action;

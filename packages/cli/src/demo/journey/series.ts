@@ -4,11 +4,10 @@ import type { Aims } from "./aim.ts";
 import { has, hasCome, type Journey, later } from "./journey.ts";
 
 /** What the person counts week by week, and what the clinic measures. Returns the measure that tests may use. */
-export function seriesStory(journey: Journey, { near }: Aims): string | null {
+export function seriesStory(journey: Journey, { near }: Aims, counted: Counted): string | null {
   clinicValues(journey);
   if (journey.pack.of === "low-mood") moodAnswers(journey);
   if (near === null || !hasCome(journey, "rated")) return null;
-  const counted = journey.chance.pick(journey.pack.counted);
   const measure = journey.telling.idFor(counted.title);
   const { telling, calendar, person, visits } = journey;
   const { title, unit, better, kind, largest } = counted;

@@ -1,10 +1,11 @@
-import type { TestIdea } from "../words/row.ts";
+import type { Counted, TestIdea } from "../words/row.ts";
 import type { Aims } from "./aim.ts";
 import { has, type Journey } from "./journey.ts";
 
 interface Trial {
   readonly aim: string;
   readonly measure: string;
+  readonly better: "up" | "down";
   readonly idea: TestIdea;
   /** The day on which it began. */
   readonly from: number;
@@ -12,34 +13,57 @@ interface Trial {
   readonly after: string | null;
 }
 
+/** The tests of one person, all seen in one series, and that series. */
+export interface Trials {
+  readonly counted: Counted;
+  readonly ideas: readonly TestIdea[];
+}
+
+/** Chooses the tests, so that each is looked at in the series that this person keeps. */
+export function trialsOf({ chance, pack, row: { twists = [] } }: Pick<Journey, "chance" | "pack" | "row">): Trials {
+  const isFinished = twists.includes("test-kept") || twists.includes("test-dropped");
+  const count = Number(isFinished) + Number(twists.includes("test-running"));
+  const alike = (idea: TestIdea) => pack.tests.filter(({ counts }) => counts === idea.counts);
+  const fitting = pack.tests.filter((idea) => alike(idea).length >= count);
+  const [first = pack.tests[0]] = chance.some(fitting, 1);
+  const place = count === 0 ? chance.whole(0, 2) : first.counts;
+  const others = chance.some(
+    alike(first).filter((idea) => idea !== first),
+    1,
+  );
+  return { counted: pack.counted[place] ?? pack.counted[0], ideas: [first, ...others] };
+}
+
 /** The small tests on the way: first one that was kept or dropped, then one that runs. */
-export function testStory(journey: Journey, { near }: Aims, measure: string | null): void {
+export function testStory(journey: Journey, { near }: Aims, measure: string | null, { ideas, counted }: Trials): void {
   const { chance, pack, visits } = journey;
   const second = visits[1];
   if (near === null || measure === null || second === undefined) return;
-  const [first = pack.tests[0], then = first] = chance.some(pack.tests, 2);
+  const [first = pack.tests[0], later = first] = ideas;
+  const { better } = counted;
   const from = second.offset + 5;
   let after: string | null = null;
   if ((has(journey, "test-kept") || has(journey, "test-dropped")) && from + 16 < -6) {
-    after = plan(journey, { aim: near, measure, idea: first, from, until: from + 14, after: null });
+    after = plan(journey, { aim: near, measure, better, idea: first, from, until: from + 14, after: null });
     finish(journey, after, first, from);
   }
   if (!has(journey, "test-running")) return;
-  const running = plan(journey, { aim: near, measure, idea: then, from: -11, until: chance.whole(2, 12), after });
+  // Somebody with one test only has it running now.
+  const idea = after === null ? first : later;
+  const running = plan(journey, { aim: near, measure, better, idea, from: -11, until: chance.whole(2, 12), after });
   const { telling, calendar, person } = journey;
   if (journey.row.language !== undefined) return;
   telling.say(person, calendar.at(-6, "18:25"), "test.observed", {
     test: running,
     on: calendar.day(-6),
-    words: then.seen[0],
+    words: idea.seen[0],
   });
 }
 
-function plan(journey: Journey, { aim, measure, idea, from, until, after }: Trial): string {
-  const { telling, calendar, chance, person, professional, pack, row } = journey;
+function plan(journey: Journey, { aim, measure, better, idea, from, until, after }: Trial): string {
+  const { telling, calendar, chance, person, professional, row } = journey;
   const isOwn = chance.next() < 0.6 && row.language === undefined;
   const { title, change, guess, balancing, stopRule } = idea;
-  const better = pack.counted.find((each) => telling.idFor(each.title) === measure)?.better ?? "up";
   const answer = () => ({ answer: chance.pick(["yes", "yes", "partly"] as const) });
   const test = telling.say(isOwn ? person : professional, calendar.at(from, "17:50"), "test.planned", {
     aim,

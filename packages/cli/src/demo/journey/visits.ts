@@ -1,24 +1,25 @@
 import type { Aims } from "./aim.ts";
-import { hasCome, inOwnLanguage, type Journey, later, type VisitDay } from "./journey.ts";
+import { deckOf, hasCome, inOwnLanguage, type Journey, later, type VisitDay } from "./journey.ts";
 import type { Settled } from "./plan.ts";
 
 /** The visits that have been, with what came before and out of each, and the one to come. */
 export function visitStory(journey: Journey, aims: Aims, settled: Settled): void {
   const { visits, next } = journey;
+  const decks = decksOf(journey);
   for (const [place, visit] of visits.entries()) {
     const planned = plan(
       journey,
       visit,
       place === 0 ? { offset: visit.offset, time: later(visit.time, -20) } : daysBefore(visits, place),
     );
-    if (place > 0) prepare(journey, planned, visit.offset - 1);
+    if (place > 0) prepare(journey, planned, visit.offset - 1, decks);
     hold(journey, planned, visit, place === 1 ? { aims, settled } : null);
   }
   if (hasCome(journey, "rated")) relationship(journey);
   if (next === null) return;
   const last = visits.at(-1) ?? visits[0];
   const coming = plan(journey, next, { offset: last.offset, time: later(last.time, 29) });
-  if (next.offset <= 3 && journey.chance.next() < 0.75) prepare(journey, coming, -1);
+  if (next.offset <= 3 && journey.chance.next() < 0.75) prepare(journey, coming, -1, decks);
 }
 
 /** A visit is planned at the end of the one before it. */
@@ -35,9 +36,28 @@ function plan({ telling, calendar, professional }: Journey, visit: VisitDay, on:
   });
 }
 
+type Deck = () => string | undefined;
+interface Decks {
+  readonly hardWeek: Deck;
+  readonly mattersNow: Deck;
+  readonly wentWell: Deck;
+  readonly asks: Deck;
+  readonly professionalAsks: Deck;
+}
+
+function decksOf({ chance, pack }: Journey): Decks {
+  return {
+    hardWeek: deckOf(chance, pack.hardWeek),
+    mattersNow: deckOf(chance, pack.mattersNow),
+    wentWell: deckOf(chance, pack.wentWell),
+    asks: deckOf(chance, pack.asks),
+    professionalAsks: deckOf(chance, pack.professionalAsks),
+  };
+}
+
 /** The evening before: a check-in, and what each wants to talk about. */
-function prepare(journey: Journey, visit: string, evening: number): void {
-  const { telling, calendar, chance, person, professional, pack, row } = journey;
+function prepare(journey: Journey, visit: string, evening: number, decks: Decks): void {
+  const { telling, calendar, chance, person, professional, row } = journey;
   if (chance.next() < 0.15) return;
   const at = (time: string) => calendar.at(evening, time);
   const isHard = chance.next() < 0.3;
@@ -45,8 +65,8 @@ function prepare(journey: Journey, visit: string, evening: number): void {
     row.language !== undefined
       ? {}
       : isHard
-        ? { mattersNow: chance.some(pack.hardWeek, 1)[0] }
-        : { mattersNow: chance.some(pack.mattersNow, 1)[0], wentWell: chance.some(pack.wentWell, 1)[0] };
+        ? { mattersNow: decks.hardWeek() }
+        : { mattersNow: decks.mattersNow(), wentWell: decks.wentWell() };
   telling.say(person, at("18:40"), "check-in.given", {
     visit,
     aimStill: isHard
@@ -55,10 +75,11 @@ function prepare(journey: Journey, visit: string, evening: number): void {
     ...said,
     how: chance.pick(["phone", "phone", "phone", "paper", "spoken"] as const),
   });
-  const items = row.language === undefined ? [...chance.some(pack.asks, chance.whole(1, 2))] : [];
+  const asked = [decks.asks(), chance.next() < 0.5 ? decks.asks() : undefined];
+  const items = row.language === undefined ? asked.filter((item) => item !== undefined) : [];
   if (items.length > 0) telling.say(person, at("18:46"), "agenda.proposed", { visit, items });
   if (chance.next() < 0.6) {
-    const theirs = [...chance.some(pack.professionalAsks, 1)];
+    const theirs = [decks.professionalAsks()].filter((item) => item !== undefined);
     telling.say(professional, at("17:20"), "agenda.proposed", { visit, items: theirs });
   }
 }

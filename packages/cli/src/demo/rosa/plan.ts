@@ -3,28 +3,32 @@ import type { Said } from "../telling.ts";
 import { classStart } from "./aim.ts";
 import { type RosasAims, rosa, type Scene } from "./cast.ts";
 
+const monday = 1;
+const thursday = 4;
+const friday = 5;
 const swims = [classStart, -46, -39, -32, -25, -18, -11, -4] as const;
 
 /** Who does what, how the work is split, and what was promised. */
-export function rosasPlan(scene: Scene, { near, far }: RosasAims): void {
+export function rosasPlan(scene: Scene, aims: RosasAims): void {
+  rosasSteps(scene, aims);
+  stepsForTheHip(scene, aims);
+  promises(scene);
+}
+
+/** One side proposes and the other agrees, two minutes later. */
+function step({ telling, calendar: { at } }: Scene, offset: number, body: Said<"action.proposed">): string {
+  const isRosas = body.share === 1;
+  const other = body.professional === singh.party ? singh : tom;
+  const action = telling.say(isRosas ? rosa : tom, at(offset, "10:50"), "action.proposed", body);
+  telling.say(isRosas ? other : rosa, at(offset, "10:52"), "action.agreed", { action });
+  return action;
+}
+
+function rosasSteps(scene: Scene, { near: aim }: RosasAims): void {
   const { telling, calendar } = scene;
   const { at, day } = calendar;
-  const step = (offset: number, body: Said<"action.proposed">): string => {
-    const by = body.share === 1 ? rosa : tom;
-    const action = telling.say(by, at(offset, "10:50"), "action.proposed", body);
-    telling.say(
-      by === tom ? rosa : body.professional === singh.party ? singh : tom,
-      at(offset, "10:52"),
-      "action.agreed",
-      {
-        action,
-      },
-    );
-    return action;
-  };
-
-  const pool = step(-57, {
-    aim: near,
+  const pool = step(scene, -57, {
+    aim,
     title: "Class at the pool",
     when: "Thursdays at 6",
     share: 2,
@@ -36,32 +40,11 @@ export function rosasPlan(scene: Scene, { near, far }: RosasAims): void {
     tripsPerMonth: 4,
     response: { kind: "customised", because: "Evenings, because of Mum’s mornings" },
   });
-  for (const offset of swims) telling.say(rosa, at(offset, "20:30"), "action.done", { action: pool, on: day(offset) });
-  step(-9, {
-    aim: far,
-    title: "A morning plan for Mum",
-    when: "In the next 2 weeks",
-    until: day(14),
-    share: 3,
-    professional: tom.party,
-    personDoes: "Asks Inês which days she can do.",
-    professionalDoes: "Calls the home care team.",
-    personMinutesPerWeek: 20,
-    professionalMinutesPerWeek: 15,
-    response: { kind: "flexible" },
-  });
-  step(-9, {
-    aim: far,
-    title: "A place on the hip list",
-    when: "By Friday. We tell you when it is done",
-    share: 5,
-    professional: tom.party,
-    professionalDoes: "Writes and sends the letter.",
-    professionalMinutesPerWeek: 30,
-    response: { kind: "standardised" },
-  });
-  const tablets = step(-16, {
-    aim: near,
+  const thursdays = swims.map((offset) => calendar.next(thursday, offset)).filter((offset) => offset < 0);
+  for (const offset of thursdays)
+    telling.say(rosa, at(offset, "20:30"), "action.done", { action: pool, on: day(offset) });
+  const tablets = step(scene, -16, {
+    aim,
     title: "Take the tablets with food",
     when: "For 2 weeks, then tell Dr Singh",
     until: day(-2),
@@ -71,24 +54,48 @@ export function rosasPlan(scene: Scene, { near, far }: RosasAims): void {
     personMinutesPerWeek: 5,
     response: { kind: "standardised" },
   });
-  telling.say(rosa, at(-2, "19:50"), "action.done", { action: tablets, on: day(-2), words: "Stomach is better." });
-  telling.say(rosa, at(-15, "20:00"), "workload.felt", {
-    felt: "fine",
-    words: "It fits, as long as Thursdays stay at 6.",
-  });
-  promises(scene);
+  const words = "Stomach is better.";
+  telling.say(rosa, at(-2, "19:50"), "action.done", { action: tablets, on: day(-2), words });
+  const fits = "It fits, as long as Thursdays stay at 6.";
+  telling.say(rosa, at(-15, "20:00"), "workload.felt", { felt: "fine", words: fits });
 }
 
-function promises({ telling, calendar: { at, day } }: Scene): void {
+function stepsForTheHip(scene: Scene, { far: aim }: RosasAims): void {
+  step(scene, -9, {
+    aim,
+    title: "A morning plan for Mum",
+    when: "In the next 2 weeks",
+    until: scene.calendar.day(14),
+    share: 3,
+    professional: tom.party,
+    personDoes: "Asks Inês which days she can do.",
+    professionalDoes: "Calls the home care team.",
+    personMinutesPerWeek: 20,
+    professionalMinutesPerWeek: 15,
+    response: { kind: "flexible" },
+  });
+  step(scene, -9, {
+    aim,
+    title: "A place on the hip list",
+    when: "By Friday. We tell you when it is done",
+    share: 5,
+    professional: tom.party,
+    professionalDoes: "Writes and sends the letter.",
+    professionalMinutesPerWeek: 30,
+    response: { kind: "standardised" },
+  });
+}
+
+function promises({ telling, calendar: { at, day, next } }: Scene): void {
   const letter = telling.say(tom, at(-9, "14:34"), "promise.made", {
     to: rosa.party,
     what: "Send the letter for a place on the hip list by Friday.",
-    due: day(-5),
+    due: day(next(friday, -9)),
   });
-  telling.say(tom, at(-4, "08:40"), "promise.missed", {
+  telling.say(tom, at(-2, "08:40"), "promise.missed", {
     promise: letter,
     because: "We said Friday. We are late. The letter waits for the scan.",
-    newDay: day(3),
+    newDay: day(next(monday, 1)),
   });
   const talk = telling.say(rosa, at(-9, "14:36"), "promise.made", {
     to: tom.party,

@@ -84,6 +84,8 @@ export interface Choice {
 }
 export interface TestIdea {
   readonly title: string;
+  /** Which of the pack's series shows whether it worked. */
+  readonly counts: 0 | 1 | 2;
   readonly change: string;
   readonly guess: string;
   readonly balancing: string;
@@ -108,7 +110,8 @@ export interface Counted {
 export interface Pack {
   readonly of: Of;
   readonly rows: readonly Row[];
-  readonly counted: readonly [Counted, ...Counted[]];
+  /** What people count: one of the three each. */
+  readonly counted: readonly [Counted, Counted, Counted];
   readonly steps: readonly Step[];
   readonly choices: readonly [Choice, ...Choice[]];
   readonly tests: readonly [TestIdea, ...TestIdea[]];

@@ -108,20 +108,22 @@ export const hipKnee: Pack = {
   tests: [
     {
       title: "Sit down before it hurts",
+      counts: 2,
       change: "Rest for 3 minutes every 20 minutes, for 10 days.",
       guess: "I get more done in a day than by pushing on.",
-      balancing: "People at work do not have to cover for me.",
+      balancing: "Nobody has to cover for me.",
       stopRule: "If someone has to finish my work twice.",
       seen: ["Felt silly on day one.", "Did the whole morning without the bad half hour."],
       kept: ["More done, less limping at night.", "A rest is part of the job.", "We keep it."],
       dropped: [
-        "Could not stop when it was busy.",
-        "The clock and the queue do not agree.",
-        "Not for this job. We dropped it.",
+        "Could not stop when the day was full.",
+        "The clock and my day do not agree.",
+        "Not for me. We dropped it.",
       ],
     },
     {
       title: "Moves before breakfast",
+      counts: 2,
       change: "The 4 moves before breakfast and not in the evening, 2 weeks.",
       guess: "Mornings will be less stiff.",
       balancing: "I still eat breakfast in peace.",
@@ -132,6 +134,7 @@ export const hipKnee: Pack = {
     },
     {
       title: "Heat before a walk",
+      counts: 0,
       change: "A warm pad for 10 minutes before going out, 8 walks.",
       guess: "I walk a bit longer before I need a rest.",
       balancing: "No red skin.",
@@ -142,6 +145,7 @@ export const hipKnee: Pack = {
     },
     {
       title: "The stick in the other hand",
+      counts: 0,
       change: "Hold the stick on the good side for 2 weeks.",
       guess: "Less pain on the way home.",
       balancing: "The wrist feels no worse.",
@@ -159,7 +163,7 @@ export const hipKnee: Pack = {
     { kind: "support", title: "A neighbour with a car", means: "Lifts on weekdays" },
     {
       kind: "commitment",
-      title: "Sunday lunch for the family",
+      title: "Sunday lunch for everyone",
       mineToKeep: true,
       words: "It wears me out and it is mine.",
     },
@@ -176,14 +180,14 @@ export const hipKnee: Pack = {
     "My friend said I look taller.",
     "I did the stairs with the washing.",
     "No tablets on Sunday.",
-    "I sat on the floor with the children and got up again.",
+    "I sat on the floor and got up again.",
     "The class made me laugh.",
     "I said no to moving a sofa.",
   ],
   mattersNow: [
     "I want to know if I am doing harm or good.",
     "The same as last time, only more so.",
-    "My sister comes in three weeks and I want to show her.",
+    "I have visitors in three weeks and I want to be able to keep up.",
     "I worry about falling when it is wet.",
     "I want to keep what I have gained.",
     "Could we talk about what happens if it stops working?",
@@ -192,7 +196,7 @@ export const hipKnee: Pack = {
   ],
   hardWeek: [
     "A bad week. The knee was hot and I stayed in.",
-    "I had no time for any of it. My mother was ill.",
+    "I had no time for any of it. Someone in the family was ill.",
     "I did too much on Saturday and paid until Wednesday.",
     "The rain and the dark got me down.",
     "I hurt my back lifting, so the rest had to wait.",
@@ -215,9 +219,9 @@ export const hipKnee: Pack = {
     "What you would drop first",
   ],
   tooMuch: [
-    "I am doing moves when I ought to be with my family.",
-    "Class, walks, diary, and work. Something has to go.",
-    "It is a second job, and I have one.",
+    "I am doing moves when I ought to be with people.",
+    "Class, walks, diary, and my life. Something has to go.",
+    "It is a job of its own.",
   ],
   badSpell: [
     "It flared up and I can hardly get to the door.",
@@ -228,10 +232,10 @@ export const hipKnee: Pack = {
     "Send the pictures of the 4 moves in large print.",
     "Ask the hospital how long the list is.",
     "Find out if the class has a morning place.",
-    "Write to your employer about a stool.",
+    "Write down the pool times for you.",
   ],
   personPromises: [
-    "Ask my son about a rail for the bath.",
+    "Ask at home about a rail for the bath.",
     "Wear the other shoes for a week.",
     "Write down the bad days and what came before them.",
     "Call the pool about times.",
