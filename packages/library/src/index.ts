@@ -6,6 +6,7 @@ export {
   aimDomains,
   isAimDomainId,
   notSureYet,
+  parseDomains,
 } from "./domains/aim-domain.ts";
 export { type DomainSuggestion, suggestDomains } from "./domains/suggest.ts";
 export type { EffectInWords } from "./effect/effect-in-words.ts";

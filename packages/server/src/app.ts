@@ -10,6 +10,7 @@ import { WriteDoor } from "./door/write-door.ts";
 import { importRoutes } from "./import/import-routes.ts";
 import { liveRoutes } from "./live/live-routes.ts";
 import { News } from "./live/news.ts";
+import { openRelay } from "./live/relay.ts";
 import { logOptions } from "./log.ts";
 import { demoRoutes } from "./people/demo-routes.ts";
 import { invitationRoutes } from "./people/invitation-routes.ts";
@@ -69,6 +70,11 @@ export async function openApp(options: AppOptions): Promise<App> {
   demoRoutes(http, { accounts, sessions, store, theSite, now });
   importRoutes(http, { store, door, theSite, whoIs, now, commandKey });
   healthRoutes(http, { engine, news });
+  if (engine.name === "server") {
+    const relay = await openRelay(engine, news, (error) => http.log.warn({ err: error }, "news not relayed"));
+    news.relayBy(relay);
+    http.addHook("onClose", relay.close);
+  }
   await http.register(async (pages) => {
     await pages.register(helmet, pageHeaders);
     await webRoutes(pages);

@@ -12,12 +12,13 @@ export function logOptions(level: string): Exclude<FastifyServerOptions["logger"
     serializers: {
       req: (request) => ({ method: request.method, path: request.url.split("?")[0] }),
       res: (reply) => ({ status: reply.statusCode }),
-      err: (error) => ({
-        type: error.name,
-        message: error.name,
-        code: error.code,
-        stack: error.stack ?? "",
-      }),
+      // A message can quote what somebody typed; the places in our code can't.
+      err: (error) => ({ type: error.name, message: error.name, code: error.code, stack: framesOf(error.stack ?? "") }),
     },
   };
+}
+
+function framesOf(stack: string): string {
+  const frames = stack.split("\n").filter((line) => line.startsWith("    at "));
+  return frames.join("\n");
 }

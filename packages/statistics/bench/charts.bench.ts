@@ -65,18 +65,34 @@ function total(series: readonly Float64Array[], each: (values: Float64Array) => 
 
 function oneLong(rules: RuleSet): Figure {
   const values = noise(1_000_000, 11);
-  return inTurns(() => charted(values, rules), () => plainLoop(values), 15);
+  return inTurns(
+    () => charted(values, rules),
+    () => plainLoop(values),
+    15,
+  );
 }
 
 function manyShort(rules: RuleSet): Figure {
   const series = Array.from({ length: 10_000 }, (_, index) => noise(36, index + 1));
-  return inTurns(() => total(series, (each) => charted(each, rules)), () => total(series, plainLoop), 15);
+  return inTurns(
+    () => total(series, (each) => charted(each, rules)),
+    () => total(series, plainLoop),
+    15,
+  );
 }
 
 /** Charts with their result objects, each beside a plain typed-array loop over the same points. */
 export const benches: readonly Bench[] = [
   { name: "statistics: I chart, our rules, 1,000,000 points", unit: "ms", run: () => oneLong(ruleSets.aimwell) },
-  { name: "statistics: I chart, NHS rules, 1,000,000 points", unit: "ms", run: () => oneLong(ruleSets.makingDataCount) },
+  {
+    name: "statistics: I chart, NHS rules, 1,000,000 points",
+    unit: "ms",
+    run: () => oneLong(ruleSets.makingDataCount),
+  },
   { name: "statistics: 10,000 I charts of 36 points, our rules", unit: "ms", run: () => manyShort(ruleSets.aimwell) },
-  { name: "statistics: 10,000 I charts of 36 points, NHS rules", unit: "ms", run: () => manyShort(ruleSets.makingDataCount) },
+  {
+    name: "statistics: 10,000 I charts of 36 points, NHS rules",
+    unit: "ms",
+    run: () => manyShort(ruleSets.makingDataCount),
+  },
 ];

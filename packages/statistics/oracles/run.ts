@@ -10,7 +10,7 @@ const mostShown = 3;
 
 /** The oracle files that ship with the room, in the order of their names. */
 export function shippedFiles(): readonly string[] {
-  return globSync(join(here, "*.json")).sort();
+  return globSync(join(here, "data", "*.json")).sort();
 }
 
 /** Reads one oracle file and checks all its cases. A file that can't be read or parsed counts as one failure. */

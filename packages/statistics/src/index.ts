@@ -182,6 +182,7 @@ export {
 
 export { type Verdict, type VerdictQuestion, verdict } from "./chart/verdict.ts";
 export { type ChartChoice, chooseChart, type DataKind } from "./choose/choose-chart.ts";
+export { type CaterpillarUnit, caterpillar } from "./funnel/caterpillar.ts";
 export { type FunnelLimits, type FunnelModel, type FunnelOptions, type FunnelUnits, funnel } from "./funnel/funnel.ts";
 export { type FunnelMethod, type FunnelScale, type FunnelTransform, funnelDefaults } from "./funnel/method.ts";
 export { alwaysValidMean, alwaysValidProportion } from "./interval/always-valid.ts";

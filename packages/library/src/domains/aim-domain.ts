@@ -1,5 +1,15 @@
 import given from "../../data/aim-domains.json" with { type: "json" };
-import { fields, listOf, oneOf, parse, type Reader, shipped, text } from "../checking/reader.ts";
+import {
+  fields,
+  listOf,
+  oneOf,
+  type Parsed,
+  type Problem,
+  parse,
+  type Reader,
+  shipped,
+  text,
+} from "../checking/reader.ts";
 
 export const aimDomainIds = [
   "moving",
@@ -48,10 +58,23 @@ const domain: Reader<AimDomain> = fields({
   words: listOf(text, 1),
 });
 
-export const aimDomains: readonly AimDomain[] = shipped(
-  "aim-domains.json",
-  parse(fields({ version: text, licence: text, note: text, domains: listOf(domain, 1) }), given),
-).domains;
+const domainFile = fields({ version: text, licence: text, note: text, domains: listOf(domain, 1) });
+
+function* twice(domains: readonly AimDomain[]): Generator<Problem> {
+  for (const [index, { id }] of domains.entries())
+    if (domains.findIndex((each) => each.id === id) < index)
+      yield { path: `domains[${index}].id`, reason: `the id "${id}" comes twice` };
+}
+
+/** Reads a file of aim domains whole, or says everything that is wrong with it. */
+export function parseDomains(given: unknown): Parsed<readonly AimDomain[]> {
+  const read = parse(domainFile, given);
+  if (!read.ok) return read;
+  const problems = [...twice(read.value.domains)];
+  return problems.length === 0 ? { ok: true, value: read.value.domains } : { ok: false, problems };
+}
+
+export const aimDomains: readonly AimDomain[] = shipped("aim-domains.json", parseDomains(given));
 
 /** What a person may answer in place of a domain; it is as good an answer as any. */
 export const notSureYet = { id: "not-sure-yet", label: "Not sure yet" } as const;

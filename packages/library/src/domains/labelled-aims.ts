@@ -1,48 +1,37 @@
-import type { AimDomainId } from "./aim-domain.ts";
+import given from "../../data/labelled-aims.json" with { type: "json" };
+import { fields, listOf, oneOf, parse, shipped, text } from "../checking/reader.ts";
+import { type AimDomainId, aimDomainIds } from "./aim-domain.ts";
+
+/** An aim in plain words with the domains that a reader would tick; none where "not sure yet" is the right answer. */
+export interface LabelledAim {
+  readonly words: string;
+  readonly domains: readonly AimDomainId[];
+  /** Whose manner of writing it imitates: "typos", "old", "learner:es" for the English of a Spanish speaker. */
+  readonly voice: string;
+}
+
+const aim = fields({ words: text, domains: listOf(oneOf(...aimDomainIds)), voice: text });
+
+const read = shipped(
+  "labelled-aims.json",
+  parse(fields({ note: text, licence: text, aims: listOf(aim, 200), earlier: listOf(aim, 1) }), given),
+);
+
+export const labelledAims: readonly LabelledAim[] = read.aims;
+
+/** A set from before the cue words were extended; it is in neither half. */
+export const earlierAims: readonly LabelledAim[] = read.earlier;
+
+/** The FNV-1a hash of a text, in 32 bits (Fowler, Noll and Vo, 1991). */
+function fnv1a(words: string): number {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(words)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return hash;
+}
 
 /**
- * Aims in plain words with the domains that a reader would give them, written before the cue words were
- * extended and not used to choose them. Some have no domain on purpose: there the right answer is "not sure yet".
+ * Which half an aim belongs to, by its own letters, so that nobody chose it: cue words may be written from the tuning
+ * half, and the test half only tells how well that worked.
  */
-export const labelledAims: readonly { readonly words: string; readonly domains: readonly AimDomainId[] }[] = [
-  { words: "I want to walk to the shop and back without stopping", domains: ["moving"] },
-  { words: "be able to climb the stairs at my daughters flat", domains: ["moving"] },
-  { words: "dance at my grandaughters wedding in may", domains: ["play"] },
-  { words: "less pain in the morning so I can get going", domains: ["pain"] },
-  { words: "not be so knackered all the time", domains: ["energy"] },
-  { words: "sleeping through without waking at 3", domains: ["sleep"] },
-  { words: "I get puffed walking the dog up the hill and hate it", domains: ["breathing", "moving"] },
-  { words: "eat a normal meal with out feeling sick", domains: ["eating-body"] },
-  { words: "I keep forgeting names and it scares me", domains: ["thinking", "worry"] },
-  { words: "hear what people say at the table", domains: ["senses"] },
-  { words: "stop feeling so down every day", domains: ["mood"] },
-  { words: "I worry about everything, want some peace", domains: ["worry"] },
-  { words: "feel like my old self again", domains: ["self-worth"] },
-  { words: "to wash and dress without my wife helping me", domains: ["self-care"] },
-  { words: "keep living in my own house as long as I can", domains: ["home"] },
-  { words: "get back to work before summer", domains: ["work"] },
-  { words: "I am lonely since my husband died", domains: ["people", "mood"] },
-  { words: "have another baby, is it safe with my heart", domains: ["intimacy"] },
-  { words: "look after my mum and not fall apart", domains: ["caring"] },
-  { words: "play 5 a side footbal with the lads again", domains: ["play"] },
-  { words: "go to the mosque on fridays", domains: ["meaning"] },
-  { words: "quit smoking for good this time", domains: ["habits"] },
-  { words: "I don't want a stroke like my dad had", domains: ["staying-well"] },
-  { words: "fewer tablets please, they make me feel ill", domains: ["treatment-work"] },
-  { words: "understand what is wrong with me in plain words", domains: ["knowing"] },
-  { words: "die at home with my family around me", domains: ["last-phase", "people"] },
-  { words: "get out of this damp flat, it makes my chest bad", domains: ["safety"] },
-  { words: "open jars and do up my buttons", domains: ["hands-arms"] },
-  { words: "pick up the little ones without my shoulder hurting", domains: ["hands-arms", "pain", "caring"] },
-  { words: "lose 10 kilos before winter", domains: ["habits", "eating-body"] },
-  { words: "see my friends for cards every thursday", domains: ["people", "play"] },
-  { words: "I want go again to swimming with my sister", domains: ["play", "people"] },
-  { words: "not to need the toilet every ten minutes when I am out", domains: ["eating-body"] },
-  { words: "pay the rent and not loose my job because of my back", domains: ["work"] },
-  { words: "have a say when they decide about my treatment", domains: ["knowing"] },
-  { words: "feel confident about how I look after the operation", domains: ["self-worth"] },
-  { words: "drive my car to the coast again", domains: ["moving", "play"] },
-  { words: "a good life", domains: [] },
-  { words: "I don't know really, my doctor said I should come", domains: [] },
-  { words: "make it to christmas", domains: [] },
-];
+export const halfOf = ({ words }: LabelledAim): "tuning" | "test" =>
+  ((fnv1a(words) >>> 8) & 1) === 0 ? "tuning" : "test";

@@ -4,14 +4,20 @@
  */
 export function stem(word: string): string {
   if (word.length <= 3) return word;
-  const cut = word
+  const singular = word
     .replace(/(?<=..)ie[sd]$/, "y")
     .replace(/(?<=sh|ch|ss|x|z)es$/, "")
-    .replace(/(?<=[^sui])s$/, "")
-    .replace(/(?<=[aeiouy].*)(?:ing|ed)$/, "");
-  const single = cut.length < word.length ? cut.replace(/([bdfgmnprt])\1$/, "$1") : cut;
-  return single.length > 3 ? single.replace(/e$/, "") : single;
+    .replace(/(?<=[^sui])s$/, "");
+  const cut = singular.replace(/(?<=[aeiouy].*)(?:ing|(?<!e)ed)$/, "");
+  if (cut === singular) return withoutE(singular);
+  const single = cut.replace(/([bdfgmnprt])\1$/, "$1");
+  // A short word doubles its last letter before -ing, so "car" out of "caring" had an e.
+  return single === cut && /^[^aeiou]*[aeiou][^aeiouwxys]$/.test(cut) ? `${cut}e` : withoutE(single);
 }
+
+/** "dance" is "danc", as "dancing" is; but "care" stays apart from "car". */
+const withoutE = (word: string): string =>
+  word.length <= 3 || /^[^aeiou]*[aeiou][^aeiou]e$/.test(word) ? word : word.replace(/(?<!e)e$/, "");
 
 /** Small letters, no accents, no apostrophes; "don't" becomes "dont". */
 export const wordsOf = (text: string): readonly string[] =>

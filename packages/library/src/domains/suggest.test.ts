@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { accuracyOf, leftOpen, macroF1, sharesOf } from "./accuracy.ts";
 import { aimDomainIds, aimDomains } from "./aim-domain.ts";
-import { labelledAims } from "./labelled-aims.ts";
-import { stem } from "./stem.ts";
+import { halfOf, labelledAims } from "./labelled-aims.ts";
 import { suggestDomains } from "./suggest.ts";
-import { mayBeSlipOf } from "./typo.ts";
 
 const idsFor = (words: string): readonly string[] => suggestDomains(words, aimDomains).map(({ domain }) => domain);
 
@@ -18,63 +17,84 @@ describe("a first suggestion of domains", () => {
 
   it.each([
     { name: "a slip of the pen", words: "my appetitte is gone", domain: "eating-body" },
+    { name: "letters that changed places", words: "no more pian", domain: "pain" },
+    { name: "a long word written by ear", words: "my brething is bad, I have brethlesness", domain: "breathing" },
     { name: "another form of the word", words: "I smoked and I want to stop", domain: "habits" },
     { name: "capitals and accents", words: "NAUSÉA every day", domain: "eating-body" },
-    { name: "a phrase with a word in between", words: "lose some weight", domain: "habits" },
+    { name: "a phrase with words in between", words: "lose just a bit of weight", domain: "habits" },
+    { name: "grammar from another language", words: "I want that my shoulder not hurt", domain: "pain" },
   ])("sees through $name", ({ words, domain }) => expect(idsFor(words)).toContain(domain));
 
   it.each([
     { name: "nothing", words: "" },
+    { name: "only signs", words: "?! … –" },
     { name: "no cue word", words: "I would like things to go better" },
     { name: "one weak word, which says too little", words: "I see" },
+    { name: "another alphabet, which it can't read", words: "хочу гулять" },
   ])("is not sure yet for $name", ({ words }) => expect(idsFor(words)).toEqual([]));
 
   it("names at most three", () =>
     expect(idsFor("walk, sleep, breathe, eat, work, pray, dance and see my family").length).toBeLessThanOrEqual(3));
 
-  it("is right and complete for most of 40 aims that were not used to choose the cues", () => {
-    const guesses = labelledAims.map(({ words, domains }) => ({ domains, guess: suggestDomains(words, aimDomains) }));
-    const suggested = guesses.reduce((sum, { guess }) => sum + guess.length, 0);
-    const right = guesses.reduce(
-      (sum, { domains, guess }) => sum + guess.filter(({ domain }) => domains.includes(domain)).length,
-      0,
-    );
-    const wanted = guesses.reduce((sum, { domains }) => sum + domains.length, 0);
-    const [precision, recall] = [right / suggested, right / wanted];
-    console.info(
-      `suggestDomains on ${labelledAims.length} aims: precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}`,
-    );
-    expect(labelledAims).toHaveLength(40);
-    expect(precision).toBeGreaterThan(0.85);
-    expect(recall).toBeGreaterThan(0.85);
+  it("is the same each time, and takes a very long text", () => {
+    const words = "my back hurts and I want to sleep again ".repeat(300);
+    expect(suggestDomains(words, aimDomains)).toEqual(suggestDomains(words, aimDomains));
+    expect(idsFor(words)).toEqual(expect.arrayContaining(["pain", "sleep"]));
   });
 });
 
-describe("slips of the pen", () => {
+describe("what people do not want", () => {
   it.each([
-    { written: "footbal", meant: "football", slip: true },
-    { written: "fribnds", meant: "friends", slip: true },
-    { written: "firends", meant: "friends", slip: true },
-    { written: "grandchilrden", meant: "grandchildren", slip: true },
-    { written: "house", meant: "mouse", slip: false },
-    { written: "wont", meant: "want", slip: false },
-    { written: "tablet", meant: "tabloids", slip: false },
-  ])("$written for $meant: $slip", ({ written, meant, slip }) => expect(mayBeSlipOf(written, meant)).toBe(slip));
+    { words: "not be so tired", domain: "energy" },
+    { words: "a day without pain", domain: "pain" },
+    { words: "I don't want to fall out with my family", domain: "people" },
+    { words: "never smoke again", domain: "habits" },
+  ])("is an aim all the same: $words", ({ words, domain }) => expect(idsFor(words)).toContain(domain));
+
+  it.each([
+    { words: "I'm not worried about the pain, I want to go swimming", not: "pain", but: "play" },
+    { words: "my sleep is fine, but I have no energy", not: "sleep", but: "energy" },
+    { words: "I don't care about my weight, I want to breathe", not: "eating-body", but: "breathing" },
+    { words: "forget the tablets: can I go fishing?", not: "treatment-work", but: "play" },
+  ])("is apart from what is not the point: $words", ({ words, not, but }) => {
+    expect(idsFor(words)).not.toContain(not);
+    expect(idsFor(words)).toContain(but);
+  });
 });
 
-describe("the stem of a word", () => {
-  it.each([
-    ["smoking", "smoke"],
-    ["walked", "walks"],
-    ["worries", "worried"],
-    ["getting", "get"],
-    ["dressing", "dress"],
-    ["swimming", "swim"],
-  ])("%s meets %s", (one, other) => expect(stem(one)).toBe(stem(other)));
+describe("a phrase", () => {
+  it("speaks for its words: get up and go is no walk", () =>
+    expect(idsFor("get my get up and go back")).toEqual(["energy"]));
+  it("that says nothing takes its words along: getting rid of something is no ride", () =>
+    expect(idsFor("get rid of it")).toEqual([]));
+});
 
-  it.each([
-    ["sing", "ring"],
-    ["bus", "bu"],
-    ["bath", "bat"],
-  ])("%s stays apart from %s", (one, other) => expect(stem(one)).not.toBe(stem(other)));
+// The floors lie a little below what was measured when the cue words were finished. Nothing may be tuned on this half.
+describe("on the half of the labelled aims that no cue was tuned on", () => {
+  const answers = labelledAims
+    .filter((aim) => halfOf(aim) === "test")
+    .map((aim) => ({ aim, suggested: suggestDomains(aim.words, aimDomains).map(({ domain }) => domain) }));
+
+  it("there are about 200 aims and every domain is wanted at least three times", () => {
+    expect(labelledAims.length).toBeGreaterThanOrEqual(390);
+    expect(answers.length).toBeGreaterThanOrEqual(190);
+    for (const id of aimDomainIds) expect(accuracyOf(answers, id).wanted).toBeGreaterThanOrEqual(3);
+  });
+
+  it("70 of 100 suggestions are right and 75 of 100 wanted domains are found", () => {
+    const { precision, recall, f1 } = sharesOf(accuracyOf(answers));
+    expect(precision).toBeGreaterThanOrEqual(0.7);
+    expect(recall).toBeGreaterThanOrEqual(0.75);
+    expect(f1).toBeGreaterThanOrEqual(0.73);
+    expect(macroF1(answers)).toBeGreaterThanOrEqual(0.72);
+  });
+
+  it.each(aimDomainIds)("%s is not lost", (id) =>
+    expect(sharesOf(accuracyOf(answers, id)).f1).toBeGreaterThanOrEqual(0.45),
+  );
+
+  it("most aims that name no domain are left at not sure yet", () => {
+    const { right, wanted } = leftOpen(answers);
+    expect(right / wanted).toBeGreaterThanOrEqual(0.75);
+  });
 });

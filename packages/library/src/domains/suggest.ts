@@ -1,80 +1,58 @@
-import given from "../../data/domain-cues.json" with { type: "json" };
-import { fields, listOf, namedValues, parse, shipped, text } from "../checking/reader.ts";
 import type { AimDomain, AimDomainId } from "./aim-domain.ts";
-import { stem, wordsOf } from "./stem.ts";
-import { mayBeSlipOf } from "./typo.ts";
+import { type Cue, type CueIndex, cueIndexOf, fillers } from "./cues.ts";
+import { clausesOf } from "./set-aside.ts";
+import { stem } from "./stem.ts";
 
 /** A domain that an aim may belong to, and the person's own words that made us think so. */
 export interface DomainSuggestion {
   readonly domain: AimDomainId;
   readonly cue: string;
 }
-interface Cue {
-  readonly domain: AimDomainId;
-  readonly stems: readonly string[];
-  readonly weight: number;
-}
 interface Match extends Cue {
+  /** Where the cue's words stand in the clause. */
+  readonly places: readonly number[];
   readonly cue: string;
 }
-
-const more = shipped(
-  "domain-cues.json",
-  parse(fields({ note: text, licence: text, weak: listOf(text), cues: namedValues(listOf(text)) }), given),
-);
-
-const stemsOf = (words: string): readonly string[] => wordsOf(words).map(stem);
-const weak = new Set(more.weak.map((cue) => stemsOf(cue).join(" ")));
 
 /** A suggestion needs as much as one full cue; below that the honest answer is "not sure yet". */
 const floor = 1;
 const mostSuggestions = 3;
-const weakWeight = 0.5;
 
-const cuesFor = new WeakMap<readonly AimDomain[], readonly Cue[]>();
-
-function cuesOf(domains: readonly AimDomain[]): readonly Cue[] {
-  const known = cuesFor.get(domains);
-  if (known !== undefined) return known;
-  const cues = domains.flatMap(({ id, words }) => {
-    const stems = new Map([...words, ...(more.cues[id] ?? [])].map((cue) => [stemsOf(cue).join(" "), stemsOf(cue)]));
-    return [...stems].map(([key, each]): Cue => ({ domain: id, stems: each, weight: weak.has(key) ? weakWeight : 1 }));
-  });
-  cuesFor.set(domains, cues);
-  return cues;
-}
-
-/** Where the cue's words stand in the text one after the other, with at most one other word between; else null. */
-function placesOf(
-  cue: Cue,
-  stems: readonly string[],
-  isMatch: (written: string, meant: string) => boolean,
-): readonly number[] | null {
-  for (let start = 0; start < stems.length; start += 1) {
-    const places: number[] = [];
-    for (const meant of cue.stems) {
-      const from = places.length === 0 ? start : (places.at(-1) ?? start) + 1;
-      const reach = places.length === 0 ? 1 : 2;
-      const offset = stems.slice(from, from + reach).findIndex((written) => isMatch(written, meant));
-      if (offset < 0) break;
-      places.push(from + offset);
+/** Where the cue's words stand, beginning at `start`, with at most one word beside fillers between two; else null. */
+function placesOf({ stems }: Cue, clause: readonly string[], start: number): readonly number[] | null {
+  const places = [start];
+  for (const meant of stems.slice(1)) {
+    let others = 0;
+    let place = (places.at(-1) ?? start) + 1;
+    while (place < clause.length && clause[place] !== meant && others <= 1) {
+      if (!fillers.has(clause[place] ?? "")) others += 1;
+      place += 1;
     }
-    if (places.length === cue.stems.length) return places;
+    if (clause[place] !== meant || others > 1) return null;
+    places.push(place);
   }
-  return null;
+  return places;
 }
 
-function matchesIn(words: string, cues: readonly Cue[]): readonly Match[] {
-  const written = wordsOf(words);
-  const stems = written.map(stem);
-  const known = new Set(cues.flatMap((cue) => cue.stems));
-  const isMatch = (one: string, meant: string): boolean =>
-    one === meant || (!known.has(one) && mayBeSlipOf(one, meant));
-  return cues.flatMap((cue) => {
-    const places = placesOf(cue, stems, isMatch);
-    return places === null ? [] : [{ ...cue, cue: places.map((place) => written[place]).join(" ") }];
-  });
+function matchesIn(words: readonly string[], { startingWith, knows, spell }: CueIndex): readonly Match[] {
+  const stems = words.map(stem).map((each) => (knows(each) ? each : (spell(each) ?? each)));
+  const matches = stems.flatMap((each, start) =>
+    (startingWith.get(each) ?? []).flatMap((cue): readonly Match[] => {
+      const places = placesOf(cue, stems, start);
+      return places === null ? [] : [{ ...cue, places, cue: places.map((place) => words[place]).join(" ") }];
+    }),
+  );
+  return matches.filter((match) => !matches.some((other) => takes(other, match)));
 }
+
+/** A longer phrase speaks for its words, unless it is weak: a heart attack is not what lifts the heart. */
+const takes = (phrase: Match, match: Match): boolean =>
+  (phrase.weight >= match.weight || phrase.domain === null || phrase.domain === match.domain) &&
+  phrase.places.length > match.places.length &&
+  match.places.every((place) => phrase.places.includes(place));
+
+/** A phrase says more than a word: each further word of a cue adds a half. */
+const strengthOf = ({ weight, stems }: Match): number => weight * (1 + (stems.length - 1) / 2);
 
 /**
  * A first guess at the domains of an aim, by cue words alone: stems, short phrases and small slips of the pen. The
@@ -84,20 +62,27 @@ function matchesIn(words: string, cues: readonly Cue[]): readonly Match[] {
  * @returns at most three domains, the best supported first, each with the words of the person that led to it.
  */
 export function suggestDomains(words: string, domains: readonly AimDomain[]): readonly DomainSuggestion[] {
-  const matches = matchesIn(words, cuesOf(domains));
+  const index = cueIndexOf(domains);
+  const scores = new Map<AimDomainId, { score: number; best: Match; said: Set<string> }>();
+  for (const match of clausesOf(words).flatMap((clause) => matchesIn(clause, index))) {
+    if (match.domain === null) continue;
+    const strength = strengthOf(match);
+    const said = match.stems.join(" ");
+    const known = scores.get(match.domain);
+    if (known === undefined) scores.set(match.domain, { score: strength, best: match, said: new Set([said]) });
+    else if (!known.said.has(said)) {
+      known.said.add(said);
+      known.score += strength;
+      if (strength > strengthOf(known.best)) known.best = match;
+    }
+  }
   return domains
-    .map(({ id }) => {
-      const own = matches.filter((match) => match.domain === id);
-      const longest = own.reduce<Match | null>(
-        (best, each) =>
-          best === null || each.weight * each.stems.length > best.weight * best.stems.length ? each : best,
-        null,
-      );
-      // A phrase says more than a word: each further word of a cue adds a half.
-      const score = own.reduce((sum, each) => sum + each.weight * (1 + (each.stems.length - 1) / 2), 0);
-      return { domain: id, cue: longest?.cue ?? "", score };
+    .flatMap(({ id }) => {
+      const found = scores.get(id);
+      return found === undefined || found.score < floor
+        ? []
+        : [{ domain: id, cue: found.best.cue, score: found.score }];
     })
-    .filter(({ score }) => score >= floor)
     .sort((one, other) => other.score - one.score)
     .slice(0, mostSuggestions)
     .map(({ domain, cue }) => ({ domain, cue }));

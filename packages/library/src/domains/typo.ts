@@ -1,14 +1,23 @@
 /**
  * Whether two words are so near that one may be a slip of the other: one letter added, left out, changed or swapped
- * with its neighbour; two in words of nine letters or more. Short words and first letters must be right, since there
- * a slip makes another word.
+ * with its neighbour; two in words of nine letters or more. In words of four letters only a swap, or a letter doubled
+ * or not, and the first letter must be right: there most other slips make another word.
  */
 export function mayBeSlipOf(written: string, meant: string): boolean {
   const shorter = Math.min(written.length, meant.length);
-  if (shorter < 5 || written[0] !== meant[0]) return false;
+  if (shorter < 4 || written[0] !== meant[0]) return false;
+  if (shorter === 4) return isSwap(written, meant) || undoubled(written) === undoubled(meant);
   const most = shorter >= 9 ? 2 : 1;
   return Math.abs(written.length - meant.length) <= most && distance(written, meant) <= most;
 }
+
+const undoubled = (word: string): string => word.replace(/(.)\1/g, "$1");
+
+const isSwap = (left: string, right: string): boolean =>
+  left.length === right.length &&
+  left !== right &&
+  [...left].sort().join("") === [...right].sort().join("") &&
+  distance(left, right) === 1;
 
 /** Edits between two words, a swap of neighbours counting once (optimal string alignment). */
 function distance(left: string, right: string): number {

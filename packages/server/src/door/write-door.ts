@@ -31,8 +31,8 @@ export interface DoorContext {
   readonly now: () => Instant;
 }
 
-/** How often an append is decided anew when another server was faster. */
-const tries = 5;
+/** How often an append is decided anew when another server was faster. Each time somebody else got on, so it ends. */
+const tries = 25;
 
 /** The one write door: parse, decide, append, project and tell, for every entry and every measurement there is. */
 export class WriteDoor {

@@ -10,11 +10,29 @@ export interface Told {
 
 type Listener = (news: LiveNews) => void;
 
+/** Carries news to other servers on the same database, and theirs to here. */
+export interface Relay {
+  readonly send: (told: Told) => void;
+  readonly close: () => Promise<void>;
+}
+
 /** Carries news from the write door to everyone who listens and may see the record. */
 export class News {
   readonly #listeners = new Map<string, Set<Listener>>();
+  #relay: Relay | null = null;
+
+  /** From now on news goes to other servers, too. */
+  relayBy(relay: Relay): void {
+    this.#relay = relay;
+  }
 
   tell(told: Told): void {
+    this.tellHere(told);
+    this.#relay?.send(told);
+  }
+
+  /** Tells those who listen at this server. */
+  tellHere(told: Told): void {
     for (const party of new Set(told.parties)) {
       for (const listener of this.#listeners.get(`${told.site}/${party}`) ?? []) listener(told.news);
     }

@@ -1,8 +1,8 @@
-import { falseAlarmOf } from "../signal/false-alarm.ts";
 import { criticalRuns } from "../signal/critical.ts";
+import { falseAlarmOf } from "../signal/false-alarm.ts";
 import type { Rule, RuleId, RuleSet } from "../signal/rule.ts";
-import type { Found } from "../signal/scan/stretch.ts";
 import type { RunCounts } from "../signal/runs.ts";
+import type { Found } from "../signal/scan/stretch.ts";
 import { signalWords } from "../signal/words.ts";
 import type { Computation, ComputedPhase } from "./compute.ts";
 import { unusable } from "./estimate/base.ts";
@@ -154,7 +154,8 @@ function markSignals(found: readonly Found[], status: Uint8Array): void {
       continue;
     }
     for (let index = from; index <= to; index++) {
-      if (((status[index] ?? 0) & pointStatus.missing) === 0) status[index] = (status[index] ?? 0) | pointStatus.inSignal;
+      if (((status[index] ?? 0) & pointStatus.missing) === 0)
+        status[index] = (status[index] ?? 0) | pointStatus.inSignal;
     }
   }
 }

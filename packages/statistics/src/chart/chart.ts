@@ -1,5 +1,5 @@
-import { type Result, solved, unsolved } from "../result.ts";
 import { chooseChart } from "../choose/choose-chart.ts";
+import { type Result, solved, unsolved } from "../result.ts";
 import type { RuleSet } from "../signal/rule.ts";
 import type { Found } from "../signal/scan/stretch.ts";
 import { assemble } from "./assemble.ts";
@@ -82,7 +82,10 @@ function typeOf(series: Series, options: ChartOptions): { readonly type: ChartTy
   const type = options.type ?? "run";
   if (type !== "auto") {
     const isDefault = options.type === undefined;
-    return { type, reason: isDefault ? "A run chart is the plain start: it asks nothing of the data." : "You chose it." };
+    return {
+      type,
+      reason: isDefault ? "A run chart is the plain start: it asks nothing of the data." : "You chose it.",
+    };
   }
   return chooseChart(series, options.kind);
 }
@@ -127,7 +130,5 @@ export function chart(series: Series, options: ChartOptions = {}): Result<ChartM
   const y = multiply === 1 ? data.y : data.y.map((value) => value * multiply);
   const computed: ComputedPhase[] = [];
   for (const span of spans) computed.push(computePhase(input, span, y, found));
-  return solved(
-    assemble({ input, computed, found, y, reason, rows: dropped?.rows ?? null, target: target ?? null }),
-  );
+  return solved(assemble({ input, computed, found, y, reason, rows: dropped?.rows ?? null, target: target ?? null }));
 }

@@ -44,10 +44,10 @@ function scaledEstimate(raw: Estimate, factor: number): Estimate {
 }
 
 /** Marks the points of a phase and counts its runs, in one loop where lines are constant and nothing is missing. */
-function markAndCount(stretch: Stretch, hasNoGaps: boolean, tieTolerance: number): RunCounts {
+function markAndCount(stretch: Stretch, tieTolerance: number): RunCounts {
   const { centre, lower, upper } = stretch;
   const areConstant = typeof centre === "number" && typeof lower === "number" && typeof upper === "number";
-  if (hasNoGaps && areConstant && !Number.isNaN(centre)) {
+  if (stretch.hasNoGaps && areConstant && !Number.isNaN(centre)) {
     return markConstant(stretch, { centre, lower, upper, tieTolerance });
   }
   markPoints(stretch, tieTolerance);
@@ -65,6 +65,7 @@ export function computePhase(input: Computation, span: Span, y: Float64Array, in
     status,
     from: span.from,
     to: span.to,
+    hasNoGaps,
     centre: lines.centre,
     sigma: lines.sigma,
     lower: lines.lower,
@@ -72,7 +73,7 @@ export function computePhase(input: Computation, span: Span, y: Float64Array, in
     lowerTwoSigma: lines.lowerTwoSigma,
     upperTwoSigma: lines.upperTwoSigma,
   };
-  const runs = markAndCount(stretch, hasNoGaps, method.tieTolerance);
+  const runs = markAndCount(stretch, method.tieTolerance);
   scan(stretch, input.rules, runs, into);
   return { span, estimate: lines, runs };
 }

@@ -44,7 +44,16 @@ function ratios(numerators: Float64Array, denominators: Float64Array, type: Char
     }
     y[index] = type === "np" ? (of > 0 ? count : Number.NaN) : of === 0 ? Number.NaN : count / of;
   }
-  return { n: y.length, y, numerators, weights: denominators, deviations: null, ranges: null, sums: null, missing: countMissing(y) };
+  return {
+    n: y.length,
+    y,
+    numerators,
+    weights: denominators,
+    deviations: null,
+    ranges: null,
+    sums: null,
+    missing: countMissing(y),
+  };
 }
 
 type Group = { readonly values: number[]; readonly of: number[] };
@@ -99,7 +108,16 @@ function summedUp(series: Series, values: Float64Array, type: ChartType): Prepar
   if (sizes !== null) requireSameLength(sizes, "subgroupSizes", n);
   if (deviations !== null) requireSameLength(deviations, "subgroupDeviations", n);
   const y = type === "s" && deviations !== null ? deviations : values;
-  return { n, y, numerators: values, weights: sizes, deviations: deviations ?? y, ranges: null, sums: null, missing: countMissing(y) };
+  return {
+    n,
+    y,
+    numerators: values,
+    weights: sizes,
+    deviations: deviations ?? y,
+    ranges: null,
+    sums: null,
+    missing: countMissing(y),
+  };
 }
 
 /**
@@ -109,7 +127,8 @@ function summedUp(series: Series, values: Float64Array, type: ChartType): Prepar
  */
 export function prepare(series: Series, type: ChartType, aggregate: "mean" | "median"): Prepared {
   if (series.values.length === 0) throw new RangeError("values must hold at least 1 value, not 0");
-  const isPlain = series.denominators === undefined && series.subgroups === undefined && series.subgroupSizes === undefined;
+  const isPlain =
+    series.denominators === undefined && series.subgroups === undefined && series.subgroupSizes === undefined;
   if (isPlain && !countTypes.has(type) && series.values instanceof Float64Array) return readFloats(series.values);
   const values = readValues(series, type);
   if (series.denominators !== undefined) requireSameLength(series.denominators, "denominators", values.length);
@@ -120,9 +139,22 @@ export function prepare(series: Series, type: ChartType, aggregate: "mean" | "me
     const groups = gather(values, denominators, series.subgroups);
     if (denominators === null) return grouped(groups, type, aggregate);
     const numerators = Float64Array.from(groups, (group) => total(group.values));
-    return ratios(numerators, Float64Array.from(groups, (group) => total(group.of)), type);
+    return ratios(
+      numerators,
+      Float64Array.from(groups, (group) => total(group.of)),
+      type,
+    );
   }
   if (denominators !== null && type !== "c") return ratios(values, denominators, type);
   const missing = countMissing(values);
-  return { n: values.length, y: values, numerators: values, weights: null, deviations: null, ranges: null, sums: null, missing };
+  return {
+    n: values.length,
+    y: values,
+    numerators: values,
+    weights: null,
+    deviations: null,
+    ranges: null,
+    sums: null,
+    missing,
+  };
 }

@@ -37,7 +37,8 @@ export function leadingSignals(model: ChartModel): readonly (Signal | null)[] {
   const leading: (Signal | null)[] = new Array<Signal | null>(model.points.n).fill(null);
   for (const signal of model.signals) {
     if (rank(signal) === precedence.length) continue;
-    const points = signal.points ?? Array.from({ length: signal.to - signal.from + 1 }, (_, step) => signal.from + step);
+    const points =
+      signal.points ?? Array.from({ length: signal.to - signal.from + 1 }, (_, step) => signal.from + step);
     for (const index of points) {
       const current = leading[index] ?? null;
       if (current === null || rank(signal) < rank(current)) leading[index] = signal;

@@ -11,7 +11,7 @@ export interface VerdictQuestion {
 /** What the chart says so far, with the facts that the sentence rests on. */
 export interface Verdict {
   readonly variation: VariationKind | "too-early";
-  /** `null` without a target, a direction or control limits. */
+  /** `null` without a target, a direction or control limits, and while a signal says that the process has changed. */
   readonly assurance: AssuranceKind | null;
   readonly sentence: string;
   readonly facts: {
@@ -81,7 +81,8 @@ function directed(model: ChartModel, phase: Phase, signal: Signal | null): Signa
 export function verdict(model: ChartModel, question: VerdictQuestion): Verdict {
   const { better } = question;
   const target = question.target ?? model.target;
-  if (target !== null && !Number.isFinite(target)) throw new RangeError(`target must be a finite number, not ${target}`);
+  if (target !== null && !Number.isFinite(target))
+    throw new RangeError(`target must be a finite number, not ${target}`);
   const phase = model.phases.at(-1);
   const points = phase?.runs.useful ?? 0;
   const signal = phase === undefined ? null : latestSignal(model, phase);
@@ -99,7 +100,8 @@ export function verdict(model: ChartModel, question: VerdictQuestion): Verdict {
     return { variation: "too-early", assurance: null, sentence: `It is too early to say. ${more} needed.`, facts };
   }
   const variation = variationKind(directed(model, phase, signal), better);
-  const assurance = assuranceKind(model, better, target);
+  // Limits of a process that has changed say nothing about what it will do next.
+  const assurance = variation === "common-cause" ? assuranceKind(model, better, target) : null;
   const sentence = [
     variationWords[variation],
     ...(signal === null ? [] : [signal.words]),

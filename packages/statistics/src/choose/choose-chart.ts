@@ -71,11 +71,17 @@ function pickRatio(kind: "proportion" | "rate", facts: Facts): Pick {
   const isLarge = facts.meanDenominator >= largeDenominator;
   if (kind === "proportion") {
     return isLarge
-      ? { type: "pp", reason: "It is a share of very many, where a plain P chart would call ordinary variation a signal." }
+      ? {
+          type: "pp",
+          reason: "It is a share of very many, where a plain P chart would call ordinary variation a signal.",
+        }
       : { type: "p", reason: "It is how many of so many, so limits follow the number of people at each point." };
   }
   return isLarge
-    ? { type: "up", reason: "It is a rate over very much exposure, where a plain U chart would call ordinary variation a signal." }
+    ? {
+        type: "up",
+        reason: "It is a rate over very much exposure, where a plain U chart would call ordinary variation a signal.",
+      }
     : { type: "u", reason: "It is events per exposure, so limits follow the exposure at each point." };
 }
 
@@ -86,7 +92,10 @@ function pickFor(kind: DataKind, facts: Facts): Pick {
       return pickRatio(kind, facts);
     case "count":
       return facts.mean < 2
-        ? { type: "run", reason: "The events are rare. Chart the time or the cases between them instead of counts near zero." }
+        ? {
+            type: "run",
+            reason: "The events are rare. Chart the time or the cases between them instead of counts near zero.",
+          }
         : { type: "c", reason: "It counts events in periods that are much alike." };
     case "cases-between":
       return { type: "g", reason: "It counts cases between rare events." };
@@ -95,7 +104,10 @@ function pickFor(kind: DataKind, facts: Facts): Pick {
         ? { type: "g", reason: "It is time between rare events, with intervals of zero, which a T chart can't take." }
         : { type: "t", reason: "It is time between rare events." };
     case "subgroups":
-      return { type: "xbar", reason: "There are several values in each period, so their means are charted. Look at the S chart too." };
+      return {
+        type: "xbar",
+        reason: "There are several values in each period, so their means are charted. Look at the S chart too.",
+      };
     case "individual":
       return { type: "i", reason: "There is one value in each period, and enough of them for limits." };
   }

@@ -57,12 +57,15 @@ function readUnits(units: FunnelUnits, scale: FunnelScale): Units {
   const { numerators, denominators } = units;
   if (numerators.length === 0) throw new RangeError("numerators must hold at least 1 value, not 0");
   if (denominators.length !== numerators.length) {
-    throw new RangeError(`denominators must have as many entries as numerators (${numerators.length}), not ${denominators.length}`);
+    throw new RangeError(
+      `denominators must have as many entries as numerators (${numerators.length}), not ${denominators.length}`,
+    );
   }
   for (let index = 0; index < numerators.length; index++) {
     const count = numerators[index] ?? Number.NaN;
     const of = denominators[index] ?? Number.NaN;
-    if (!(Number.isFinite(count) && count >= 0)) throw new RangeError(`numerators[${index}] must be 0 or more, not ${count}`);
+    if (!(Number.isFinite(count) && count >= 0))
+      throw new RangeError(`numerators[${index}] must be 0 or more, not ${count}`);
     if (!(Number.isFinite(of) && of > 0)) throw new RangeError(`denominators[${index}] must be above 0, not ${of}`);
     if (scale === "proportion" && count > of) {
       throw new RangeError(`numerators[${index}] must not exceed denominators[${index}] (${of}), not ${count}`);

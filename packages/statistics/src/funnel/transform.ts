@@ -67,7 +67,13 @@ export function transformUnits(
       };
     case "log": {
       const spread = half.map((value) => 2 * value);
-      return { y: each((index) => Math.log(ratio(index))), spread, limitSpread: spread, target: Math.log(target), back: Math.exp };
+      return {
+        y: each((index) => Math.log(ratio(index))),
+        spread,
+        limitSpread: spread,
+        target: Math.log(target),
+        back: Math.exp,
+      };
     }
     case "log-of-counts": {
       const spread = each((index) => countSpread(counts[index] ?? 0, denominators[index] ?? 0));

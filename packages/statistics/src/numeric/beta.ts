@@ -30,7 +30,12 @@ function betaFraction(a: number, b: number, x: number): number {
 }
 
 /** Both tails of the beta distribution at x, each with its own full precision. `y` is 1 - x. */
-export function betaTails(x: number, a: number, b: number, y = 1 - x): { readonly lower: number; readonly upper: number } {
+export function betaTails(
+  x: number,
+  a: number,
+  b: number,
+  y = 1 - x,
+): { readonly lower: number; readonly upper: number } {
   requireProbability(x, "x");
   requirePositive(a, "a");
   requirePositive(b, "b");

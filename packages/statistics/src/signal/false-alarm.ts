@@ -51,7 +51,16 @@ export function simulateFalseAlarms(
   const next = seededNormal(startSeed);
   const y = new Float64Array(points);
   const status = new Uint8Array(points);
-  const data: Prepared = { n: points, y, numerators: y, weights: null, deviations: null, ranges: null, sums: null, missing: 0 };
+  const data: Prepared = {
+    n: points,
+    y,
+    numerators: y,
+    weights: null,
+    deviations: null,
+    ranges: null,
+    sums: null,
+    missing: 0,
+  };
   const span = { from: 0, to: points, baselineTo: points, given: null, label: "" };
   const bounds = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY };
   const type = hasLimits ? "i" : "run";
@@ -100,7 +109,12 @@ function alarmAt(points: number, steady: Steady): FalseAlarm {
   const rate = isSimulated
     ? simulatedRate(points, steady)
     : 1 - (1 - alarmAt(mostSimulated, steady).rate) ** (points / mostSimulated);
-  const alarm: FalseAlarm = Object.freeze({ rate, points, method: isSimulated ? "simulated" : "extrapolated", words: words(rate) });
+  const alarm: FalseAlarm = Object.freeze({
+    rate,
+    points,
+    method: isSimulated ? "simulated" : "extrapolated",
+    words: words(rate),
+  });
   if (rates.size < 10_000) rates.set(points, alarm);
   return alarm;
 }

@@ -2,8 +2,8 @@ import { type Base, isUsed, meanUsed, medianUsed } from "./base.ts";
 import { sigmaOfRanges } from "./individuals.ts";
 import { type Estimate, symmetric } from "./line.ts";
 
-/** The median of a geometric quantity in means: ln 2. */
-const medianOfMean = 0.693;
+/** The median of a geometric quantity in means, as the packages have it: ln 2 to three decimals. */
+const medianOfMean = Math.round(Math.LN2 * 1000) / 1000;
 
 /**
  * G chart of cases between rare events: mean ± 3 √(m (m + 1)), drawn with the median as the centre line, so

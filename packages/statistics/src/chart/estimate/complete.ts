@@ -81,7 +81,12 @@ export function completeSums(values: Float64Array, from: number, to: number): Co
 /** Mean moving range from the sum of ranges; ranges at or beyond `limit` means are left out once. No allocation. */
 export function completeRange(
   values: Float64Array,
-  { from, to, ranges, limit }: {
+  {
+    from,
+    to,
+    ranges,
+    limit,
+  }: {
     readonly from: number;
     readonly to: number;
     readonly ranges: number;

@@ -46,7 +46,11 @@ export function ratioEstimate(base: Base, type: ChartType): Estimate {
   const sigma = spread(base, Math.max(0, isProportion ? centre * (1 - centre) : centre));
   if (type === "p" || type === "u") return symmetric(centre, sigma, { ...base.bounds, screened: 0 });
   const { factor, screened } = laney(base, centre, sigma);
-  return symmetric(centre, mapLine(sigma, (each) => each * factor), { ...base.bounds, screened });
+  return symmetric(
+    centre,
+    mapLine(sigma, (each) => each * factor),
+    { ...base.bounds, screened },
+  );
 }
 
 /** C chart: mean count ± 3 √mean. Montgomery, 7th ed. (2013), section 7.3. */

@@ -13,8 +13,7 @@ export function normalisedEstimate(base: Base): Estimate {
   const isAllPoints = method.normalisedSigma === "all-points";
   const to = isAllPoints ? span.to : span.baselineTo;
   const weightAt = (index: number): number => data.weights?.[index] ?? 1;
-  const canUse = (index: number): boolean =>
-    isAllPoints ? !Number.isNaN(data.y[index]) : isUsed(base, index);
+  const canUse = (index: number): boolean => (isAllPoints ? !Number.isNaN(data.y[index]) : isUsed(base, index));
   const ranges: number[] = [];
   for (let index = span.from + 1; index < to; index++) {
     if (!canUse(index) || !canUse(index - 1)) continue;

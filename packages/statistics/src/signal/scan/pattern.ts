@@ -1,6 +1,6 @@
 import { rawAt } from "../../chart/estimate/line.ts";
 import type { Rule } from "../rule.ts";
-import { type Found, found, skipped, type Stretch } from "./stretch.ts";
+import { type Found, found, type Stretch, skipped } from "./stretch.ts";
 
 /** Reports every stretch of at least `length` used points that all pass; anything else ends it. */
 function scanStreak(
@@ -42,7 +42,10 @@ export function scanAlternating(stretch: Stretch, rule: Rule & { rule: "alternat
   for (let index = stretch.from + 1; index <= stretch.to; index++) {
     const isGap = index >= stretch.to || (((status[index] ?? 0) | (status[index - 1] ?? 0)) & skipped) !== 0;
     const next = isGap ? 0 : Math.sign((y[index] ?? 0) - (y[index - 1] ?? 0));
-    if (next !== 0 && next === -step) continue;
+    if (next !== 0 && next === -step) {
+      step = next;
+      continue;
+    }
     if (step !== 0 && index - first >= rule.length) {
       into.push({ ...found(rule, first, index - 1, "none"), against: rule.length });
     }

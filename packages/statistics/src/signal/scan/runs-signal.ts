@@ -1,5 +1,5 @@
-import { criticalRuns, isRunsSignal } from "../critical.ts";
 import { hasBox } from "../box.ts";
+import { criticalRuns, isRunsSignal } from "../critical.ts";
 import type { Rule } from "../rule.ts";
 import type { RunCounts } from "../runs.ts";
 import { runsLimits } from "../runs-table.ts";

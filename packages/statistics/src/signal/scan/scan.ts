@@ -11,23 +11,33 @@ import { scanZone } from "./zone.ts";
 function scanRule(stretch: Stretch, rule: Rule, runs: RunCounts, into: Found[]): void {
   switch (rule.rule) {
     case "beyond-limits":
-      return scanBeyond(stretch, rule, runs.beyond, into);
+      scanBeyond(stretch, rule, runs.beyond, into);
+      break;
     case "runs":
-      return scanRuns(stretch, rule, runs, into);
+      scanRuns(stretch, rule, runs, into);
+      break;
     case "shift":
-      return scanShift(stretch, rule, into);
+      // Points on the line may lengthen a run only where they count as below it.
+      if (rule.onLine === "below" || runs.longestRun >= rule.length) scanShift(stretch, rule, into);
+      break;
     case "trend":
-      return scanTrend(stretch, rule, into);
+      scanTrend(stretch, rule, into);
+      break;
     case "zone":
-      return scanZone(stretch, rule, into);
+      scanZone(stretch, rule, into);
+      break;
     case "fifteen-within":
-      return scanWithin(stretch, rule, into);
+      scanWithin(stretch, rule, into);
+      break;
     case "eight-beyond":
-      return scanBeyondBoth(stretch, rule, into);
+      scanBeyondBoth(stretch, rule, into);
+      break;
     case "alternating":
-      return scanAlternating(stretch, rule, into);
+      scanAlternating(stretch, rule, into);
+      break;
     case "number-of-runs":
-      return scanRunNumber(stretch, rule, runs, into);
+      scanRunNumber(stretch, rule, runs, into);
+      break;
   }
 }
 

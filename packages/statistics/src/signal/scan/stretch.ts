@@ -9,6 +9,8 @@ export interface Stretch {
   /** First point, and one past the last. */
   readonly from: number;
   readonly to: number;
+  /** No point of the series is missing or excluded. */
+  readonly hasNoGaps: boolean;
   readonly centre: RawLine;
   readonly sigma: RawLine;
   readonly lower: RawLine;

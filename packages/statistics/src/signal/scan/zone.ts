@@ -1,7 +1,7 @@
 import { rawAt } from "../../chart/estimate/line.ts";
 import { pointStatus } from "../../chart/model.ts";
 import type { Rule } from "../rule.ts";
-import { type Found, skipped, type Stretch } from "./stretch.ts";
+import { type Found, type Stretch, skipped } from "./stretch.ts";
 
 type ZoneRule = Rule & { rule: "zone" };
 
@@ -28,6 +28,24 @@ export function scanZone(stretch: Stretch, rule: ZoneRule, into: Found[]): void 
   scanSide(stretch, rule, -1, into);
 }
 
+/** The zone's line when it is the same at every point, which spares a look-up at each. */
+function constantLine(stretch: Stretch, rule: ZoneRule, side: 1 | -1): number | null {
+  const { upperTwoSigma, lowerTwoSigma, centre, sigma } = stretch;
+  if (rule.beyondSigma === 2) {
+    const line = side > 0 ? upperTwoSigma : lowerTwoSigma;
+    return typeof line === "number" ? line : null;
+  }
+  return typeof centre === "number" && typeof sigma === "number" ? centre + side * rule.beyondSigma * sigma : null;
+}
+
+/** Where the next point in the zone lies, from `index` on; `to` when there is none. */
+function nextInZone({ y, to }: Stretch, line: number, index: number, side: 1 | -1): number {
+  let next = index;
+  if (side > 0) while (next < to && !((y[next] ?? 0) > line)) next += 1;
+  else while (next < to && !((y[next] ?? 0) < line)) next += 1;
+  return next;
+}
+
 function scanSide(stretch: Stretch, rule: ZoneRule, side: 1 | -1, into: Found[]): void {
   const { status } = stretch;
   const sideBit = side > 0 ? pointStatus.aboveCentre : pointStatus.belowCentre;
@@ -44,7 +62,18 @@ function scanSide(stretch: Stretch, rule: ZoneRule, side: 1 | -1, into: Found[])
     if (first >= 0) into.push(report(stretch, rule, side, first, last));
     first = -1;
   };
+  const line = constantLine(stretch, rule, side);
   for (let index = stretch.from; index < stretch.to; index++) {
+    if (line !== null && zone === 0 && opposite === 0) {
+      // Nothing in the window yet, so only the next point in the zone can begin a pattern.
+      const next = Math.max(index, nextInZone(stretch, line, index, side) - rule.of + 1);
+      if (next > index + rule.of) {
+        index = next - 1;
+        filled = 0;
+        same = 0;
+        continue;
+      }
+    }
     const bits = status[index] ?? 0;
     if ((bits & skipped) !== 0) {
       zone = 0;
