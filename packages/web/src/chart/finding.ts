@@ -1,4 +1,4 @@
-import type { ChartModel } from "@aimwell/statistics";
+import { type ChartModel, verdict } from "@aimwell/statistics";
 import { measure } from "../words/en/measure.ts";
 import { kindOf } from "./point-kind.ts";
 
@@ -15,9 +15,21 @@ export function findingInWords(model: ChartModel, better: "up" | "down"): string
   if (observed.length < enoughToSay) return measure.findingEarly({ count: observed.length, of: enoughToSay });
   const kinds = observed.map((index) => kindOf(model, index, better));
   const last = kinds.at(-1);
-  if (last !== "better" && last !== "worse") return measure.findingUsual;
+  if (last !== "better" && last !== "worse") return overall(model, better);
   const before = kinds.findLastIndex((kind) => kind !== last);
   const count = kinds.length - 1 - before;
   if (count === 1) return last === "better" ? measure.findingBetterNow : measure.findingWorseNow;
   return last === "better" ? measure.findingBetter({ count }) : measure.findingWorse({ count });
+}
+
+/**
+ * No signal reaches the latest value alone; but a line that crosses its middle too seldom has changed as a whole, and to
+ * say "same as usual" would then be wrong.
+ */
+function overall(model: ChartModel, better: "up" | "down"): string {
+  const { variation } = verdict(model, { better });
+  if (variation === "improving") return measure.findingImproved;
+  if (variation === "worsening") return measure.findingWorsened;
+  if (variation === "changing") return measure.findingChanged;
+  return measure.findingUsual;
 }

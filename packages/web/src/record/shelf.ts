@@ -47,14 +47,18 @@ const keyOf = (party: PartyId, subject: SubjectId | string) => `${party}/${subje
 
 /** Opens the shelf; where the browser keeps nothing (a private window), it lives as long as the page. */
 export async function openShelf(): Promise<Shelf> {
-  const database = await openDB<Shapes>("aimwell", 2, {
+  const database = await openDatabase().catch(() => null);
+  return database === null ? shelfInMemory() : shelfOn(database);
+}
+
+async function openDatabase(): Promise<IDBPDatabase<Shapes>> {
+  return openDB<Shapes>("aimwell", 2, {
     upgrade(made, from) {
       if (from < 1) made.createObjectStore("waiting", { keyPath: "id" });
       if (from < 1) made.createObjectStore("page", { keyPath: "key" });
       made.createObjectStore("unfinished", { keyPath: "key" });
     },
-  }).catch(() => null);
-  return database === null ? shelfInMemory() : shelfOn(database);
+  });
 }
 
 function shelfOn(database: IDBPDatabase<Shapes>): Shelf {

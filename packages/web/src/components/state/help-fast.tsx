@@ -27,7 +27,7 @@ export function HelpLines({ lines }: { readonly lines: readonly HelpFastLine[] }
       {lines.length === 0 && <p className="strong">{states.callYourOwn}</p>}
       {lines.map((line, place) => (
         <ButtonLink
-          key={line.phone}
+          key={`${line.name} ${line.phone}`}
           kind={place === 0 ? "help" : "second"}
           icon="phone"
           wide

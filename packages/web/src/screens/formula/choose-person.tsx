@@ -4,13 +4,13 @@ import { Page } from "../../app/page.tsx";
 import { TextField } from "../../components/base/field.tsx";
 import { Rows } from "../../components/base/rows.tsx";
 import { Who } from "../../components/people/who.tsx";
-import { EmptyState } from "../../components/state/empty-state.tsx";
 import { Loading } from "../../components/state/loading.tsx";
 import { Refused } from "../../components/state/refused.tsx";
 import { formula } from "../../words/en/formula.ts";
 import { formulaQuestions as words } from "../../words/en/formula-questions.ts";
 import { professional } from "../../words/en/professional.ts";
 import { nowHere } from "../person/mine/here.ts";
+import { Nothing } from "../professional/nothing.tsx";
 import { found, inOrder } from "../professional/panel.ts";
 import { usePanel } from "../professional/use-panel.ts";
 
@@ -29,7 +29,7 @@ export function ChoosePerson(): ReactNode {
       case "refused":
         return <Refused strong={professional.loadFailed} about={panel.refused.words} onAgain={onAgain} />;
       case "ready": {
-        if (panel.rows.length === 0) return <EmptyState title={words.noPeople} />;
+        if (panel.rows.length === 0) return <Nothing title={words.noPeople} />;
         const rows = inOrder(found(panel.rows, { reason: null, search }), nowHere());
         return (
           <div className="stack">

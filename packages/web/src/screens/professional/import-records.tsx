@@ -48,7 +48,7 @@ export function ImportRecords(): ReactNode {
           role="group"
           aria-label={words.importDrop}
         >
-          <label className="stack stack-s">
+          <label>
             <b>{words.importDrop}</b>
             <input
               type="file"

@@ -5,7 +5,6 @@ import { RunChart } from "../../chart/run-chart.tsx";
 import { Button, ButtonLink } from "../../components/base/button.tsx";
 import { Card, Section } from "../../components/base/card.tsx";
 import { Dialog } from "../../components/base/dialog.tsx";
-import { EmptyState } from "../../components/state/empty-state.tsx";
 import { OfflineStrip } from "../../components/state/offline-strip.tsx";
 import { dayInWords } from "../../words/en/dates.ts";
 import { inVisit } from "../../words/en/in-visit.ts";
@@ -22,6 +21,7 @@ import { Promises } from "../visit/plan/promises.tsx";
 import { ConditionsCard } from "./conditions-card.tsx";
 import { InviteForm } from "./invite-form.tsx";
 import { LifeCard } from "./life-card.tsx";
+import { Nothing } from "./nothing.tsx";
 import { type OfPerson, ofPerson } from "./of-person.ts";
 import { PlanCard } from "./plan-card.tsx";
 import { ProposeAim } from "./propose-aim.tsx";
@@ -57,7 +57,7 @@ export function OnePerson({ mine }: { readonly mine: Mine }): ReactNode {
         <SaidNo mine={mine} />
         <SafetyCards of={of} />
         {aim === undefined ? (
-          <EmptyState title={inVisit.noAimYet({ name: person.first })} about={inVisit.noAimYetAbout} />
+          <Nothing title={inVisit.noAimYet({ name: person.first })} about={inVisit.noAimYetAbout} />
         ) : (
           <AimCard at={{ ...of, aim }} />
         )}

@@ -3,7 +3,6 @@ import { type ReactNode, useDeferredValue, useState } from "react";
 import { Page } from "../../app/page.tsx";
 import { useSession } from "../../app/session.tsx";
 import { Button } from "../../components/base/button.tsx";
-import { EmptyState } from "../../components/state/empty-state.tsx";
 import { Loading } from "../../components/state/loading.tsx";
 import { OfflineStrip } from "../../components/state/offline-strip.tsx";
 import { Refused } from "../../components/state/refused.tsx";
@@ -11,6 +10,7 @@ import { professional as words } from "../../words/en/professional.ts";
 import { nowHere } from "../person/mine/here.ts";
 import { AddPeople } from "./add-people.tsx";
 import { FindBar } from "./find-bar.tsx";
+import { Nothing } from "./nothing.tsx";
 import { found, type Reason } from "./panel.ts";
 import { usePanel } from "./use-panel.ts";
 import "./professional.css";
@@ -45,16 +45,16 @@ export function PanelPage({ title, about, children }: PanelPageProps): ReactNode
       case "refused":
         return <Refused strong={words.loadFailed} about={panel.refused.words} onAgain={onAgain} />;
       case "ready": {
-        if (panel.rows.length === 0) return <EmptyState title={words.nobody} about={words.nobodyAbout} />;
+        if (panel.rows.length === 0) return <Nothing title={words.nobody} about={words.nobodyAbout} />;
         const rows = found(panel.rows, { reason, search: sought });
         return (
           <div className="stack">
             {!panel.isOnline && <OfflineStrip waiting={0} />}
             <FindBar rows={panel.rows} search={search} reason={reason} onSearch={setSearch} onReason={setReason} />
             {rows.length === 0 ? (
-              <EmptyState
+              <Nothing
                 title={words.noneFound}
-                actions={
+                action={
                   <Button
                     kind="second"
                     onPress={() => {

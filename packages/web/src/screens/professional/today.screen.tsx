@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Section } from "../../components/base/card.tsx";
-import { EmptyState } from "../../components/state/empty-state.tsx";
 import { professional as words } from "../../words/en/professional.ts";
 import { dayHere, nowHere } from "../person/mine/here.ts";
+import { Nothing } from "./nothing.tsx";
 import { dayOfWork } from "./panel.ts";
 import { PanelPage } from "./panel-page.tsx";
 import { RowList } from "./row-list.tsx";
@@ -14,7 +14,7 @@ export default function TodayScreen(): ReactNode {
     <PanelPage title={words.today} about={words.todayAbout}>
       {(rows) => {
         const groups = dayOfWork(rows, { now, dayOf: dayHere });
-        if (groups.length === 0) return <EmptyState title={words.noVisits} about={words.noVisitsAbout} />;
+        if (groups.length === 0) return <Nothing title={words.noVisits} about={words.noVisitsAbout} />;
         return groups.map(({ id, title, rows: list }) => (
           <Section key={id} title={title} about={words.count({ count: list.length })}>
             <RowList rows={list} now={now} label={title} />

@@ -12,7 +12,7 @@ import { api } from "../../record/api.ts";
 import { dayInWords } from "../../words/en/dates.ts";
 import { door } from "../../words/en/door.ts";
 import { frame } from "../../words/en/frame.ts";
-import { states } from "../../words/en/states.ts";
+import { myRecord } from "../../words/en/my-record.ts";
 import { goHome } from "./go-home.ts";
 import { errorsToJoin, type FieldErrors, hasErrors } from "./sign-in-errors.ts";
 
@@ -45,7 +45,7 @@ export default function Join(): ReactNode {
         <Loading words={door.gettingLink} />
       ) : (
         <div className="stack">
-          <Refused strong={states.loadFailed} about={link.words} onAgain={() => setAsked((count) => count + 1)} />
+          <Refused strong={myRecord.somethingWrong} about={link.words} onAgain={() => setAsked((count) => count + 1)} />
           <TextLink href="/sign-in">{frame.signIn}</TextLink>
         </div>
       )}
@@ -87,7 +87,7 @@ function JoinForm({ token, facts }: { readonly token: string; readonly facts: In
     <Page title={door.joinTitle({ name: facts.name })} width="question">
       <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
         <Strip kind="person">{invitedInWords(facts)}</Strip>
-        {saidNo !== null && <Refused strong={states.loadFailed} about={saidNo} />}
+        {saidNo !== null && <Refused strong={myRecord.somethingWrong} about={saidNo} />}
         <TextField
           label={door.email}
           kind="email"

@@ -5,7 +5,7 @@ import { TextField } from "../../components/base/field.tsx";
 import { Refused } from "../../components/state/refused.tsx";
 import { api } from "../../record/api.ts";
 import { door } from "../../words/en/door.ts";
-import { states } from "../../words/en/states.ts";
+import { myRecord } from "../../words/en/my-record.ts";
 import { goHome } from "./go-home.ts";
 import { errorsToSetUp, nothingYet, type SetUpForm, setUpBody } from "./set-up-form.ts";
 
@@ -35,7 +35,7 @@ export default function SetUp(): ReactNode {
   return (
     <Page title={door.setUpTitle} about={door.setUpAbout} width="question">
       <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
-        {saidNo !== null && <Refused strong={states.loadFailed} about={saidNo} />}
+        {saidNo !== null && <Refused strong={myRecord.somethingWrong} about={saidNo} />}
         <TextField label={door.clinic} autoComplete="organization" {...field("siteName")} />
         <TextField label={door.yourName} autoComplete="name" {...field("name")} />
         <TextField label={door.yourWork} hint={door.yourWorkHint} {...field("profession")} />

@@ -7,8 +7,8 @@ import { Refused } from "../../components/state/refused.tsx";
 import { api } from "../../record/api.ts";
 import { door } from "../../words/en/door.ts";
 import { frame } from "../../words/en/frame.ts";
+import { myRecord } from "../../words/en/my-record.ts";
 import { start } from "../../words/en/start.ts";
-import { states } from "../../words/en/states.ts";
 import { goHome } from "./go-home.ts";
 import { errorsToSignIn, type FieldErrors, hasErrors } from "./sign-in-errors.ts";
 
@@ -34,7 +34,7 @@ export default function SignIn(): ReactNode {
   return (
     <Page title={door.signIn} about={door.signInAbout} width="question">
       <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
-        {saidNo !== null && <Refused strong={states.loadFailed} about={saidNo} />}
+        {saidNo !== null && <Refused strong={myRecord.somethingWrong} about={saidNo} />}
         <TextField
           label={door.email}
           kind="email"

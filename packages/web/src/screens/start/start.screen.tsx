@@ -14,8 +14,8 @@ import { Refused } from "../../components/state/refused.tsx";
 import { api } from "../../record/api.ts";
 import { door } from "../../words/en/door.ts";
 import { frame } from "../../words/en/frame.ts";
+import { myRecord } from "../../words/en/my-record.ts";
 import { start } from "../../words/en/start.ts";
-import { states } from "../../words/en/states.ts";
 import { goHome, homeOf } from "./go-home.ts";
 import { tokenIn } from "./token.ts";
 
@@ -140,7 +140,7 @@ function DemoSeats({ seats }: { readonly seats: readonly Seat[] }): ReactNode {
   };
   return (
     <Section id="seats" title={start.pickSeat} about={start.pickSeatAbout}>
-      {saidNo !== null && <Refused strong={states.loadFailed} about={saidNo} />}
+      {saidNo !== null && <Refused strong={myRecord.somethingWrong} about={saidNo} />}
       <Seats
         seats={seats.map(({ seat, name, as, about }) => ({ id: seat, name, role: as, about }))}
         onTake={(seat) => void take(seat)}

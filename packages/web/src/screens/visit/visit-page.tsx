@@ -11,7 +11,6 @@ import { weekdayInWords } from "../../words/en/dates.ts";
 import { inVisit } from "../../words/en/in-visit.ts";
 import { visit as visitWords } from "../../words/en/visit.ts";
 import { dayHere, timeHere } from "../person/mine/here.ts";
-import { mineOf } from "../person/mine/mine.ts";
 import { SaidNo } from "../person/mine/said-no.tsx";
 import { CatchUp } from "./catch-up/catch-up.tsx";
 import { CloseVisit } from "./close-visit.tsx";
@@ -73,14 +72,14 @@ export function VisitPage({ at }: { readonly at: InVisit }): ReactNode {
 function Standing({ at }: { readonly at: InVisit }): ReactNode {
   const { say, refusal } = useSaying();
   const { visit, state } = at;
-  const { session, subject, today } = at;
+  const { today } = at;
   const waiting = state.sent === "on-this-phone" ? 1 : 0;
   const mayOpen = at.may("visit.opened");
   const open = () => void say("visit.opened", { visit: visit.id });
   return (
     <div className="stack visit-standing">
       {!state.isOnline && <OfflineStrip waiting={waiting} />}
-      <SaidNo mine={mineOf(state, { session, subject, today, now: visit.startsAt })} />
+      <SaidNo mine={at.mine} />
       {visit.stage === "planned" && (
         <Strip
           strong={inVisit.notStarted}

@@ -17,7 +17,7 @@ export interface VisitTopProps {
   readonly onHide: (hidden: boolean) => void;
 }
 
-/** Who is here, the four parts, Hide and Help. It stays when the page is hidden. */
+/** Who is here, the four parts, Hide and Help. When the page is hidden, so is who is here. */
 export function VisitTop({ at, part, query, hidden, onHide }: VisitTopProps): ReactNode {
   const [isHelp, setHelp] = useState(false);
   const isNarrow = useNarrow();
@@ -25,7 +25,7 @@ export function VisitTop({ at, part, query, hidden, onHide }: VisitTopProps): Re
   return (
     <>
       <VisitBar
-        parties={partiesHere(at, isNarrow)}
+        parties={hidden ? [] : partiesHere(at, isNarrow)}
         parts={partsWith(at.visit.id, query, part)}
         hidden={hidden}
         onHide={onHide}

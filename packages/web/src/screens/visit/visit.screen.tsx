@@ -4,12 +4,11 @@ import { useParams, useSearch } from "wouter";
 import { Page } from "../../app/page.tsx";
 import { useSession } from "../../app/session.tsx";
 import { ButtonLink } from "../../components/base/button.tsx";
-import { EmptyState } from "../../components/state/empty-state.tsx";
 import { Loading } from "../../components/state/loading.tsx";
 import { Refused } from "../../components/state/refused.tsx";
 import { RecordProvider, useRecord, useStore } from "../../record/use-record.tsx";
 import { inVisit } from "../../words/en/in-visit.ts";
-import { todayHere } from "../person/mine/here.ts";
+import { nowHere, todayHere } from "../person/mine/here.ts";
 import { keptWhose, whose } from "../person/mine/whose.ts";
 import { inVisitOf } from "./from-record/in-visit.ts";
 import { subjectOfVisit } from "./subject-of-visit.ts";
@@ -66,7 +65,11 @@ function OpenVisit({ id }: { readonly id: string }): ReactNode {
     case "ready": {
       const visit = [...state.record.visit.visits.values()].find((each) => each.id === id);
       if (visit === undefined) return <NoVisit />;
-      return <VisitPage at={inVisitOf({ session, subject: store.subject, state, visit, today: todayHere() })} />;
+      return (
+        <VisitPage
+          at={inVisitOf({ session, subject: store.subject, state, visit, today: todayHere(), now: nowHere() })}
+        />
+      );
     }
   }
 }
@@ -81,12 +84,8 @@ function Waiting(): ReactNode {
 
 function NoVisit(): ReactNode {
   return (
-    <Page title={inVisit.noVisit} titleHidden>
-      <EmptyState
-        title={inVisit.noVisit}
-        about={inVisit.noVisitAbout}
-        actions={<ButtonLink href="/">{inVisit.toMyFirstPage}</ButtonLink>}
-      />
+    <Page title={inVisit.noVisit} about={inVisit.noVisitAbout}>
+      <ButtonLink href="/">{inVisit.toMyFirstPage}</ButtonLink>
     </Page>
   );
 }

@@ -24,7 +24,6 @@ export const decide = {
   leanPrivate: "Nobody sees this until both cards turn.",
   leanSave: "Lay my card face down",
   leanSkip: "I would rather not lean first",
-  leanSkipAbout: "This turns the other card as soon as it is there.",
   myCard: ({ title }: Say<"title">) => `You lean to: ${title}`,
   myCardAbout: "Your card lies face down. Only you see this.",
   cardDown: ({ name }: Say<"name">) => `${name}’s card is face down`,

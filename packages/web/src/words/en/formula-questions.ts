@@ -45,10 +45,8 @@ export const formulaQuestions = {
   askImprovementMeasure: "Which number will show a change?",
   askImprovementBalancing: "What must not get worse meanwhile?",
   /** Who could know. */
-  whoOnly: ({ name }: Say<"name">) => `${name} can say.`,
   whoAny: ({ names }: Say<"names">) => `${names} can say.`,
   place: "this place",
-  supporter: "a supporter",
   aSupporter: "A supporter",
   library: "The library",
   thePlace: "This place",
@@ -60,8 +58,6 @@ export const formulaQuestions = {
   actLife: "Say it on my page",
   actConfirm: "Look at it",
   actPropose: "Propose an aim",
-  actSay: "Say it now",
-  notNeeded: "Not known to this product yet.",
   /** Facts that carry a number or a reason. */
   factImportance: ({ count, of }: Say<"count" | "of">) => `It matters ${count} of ${of}`,
   factReason: ({ title }: Say<"title">) => `Why now: ${title}`,
@@ -98,7 +94,6 @@ export const formulaQuestions = {
   claimAim: "the aim",
   claimMeasure: "a number to follow",
   claimTest: "a test that was looked at",
-  showFacts: ({ count }: Say<"count">) => `${count} more`,
   /** Choosing whose formula. */
   choose: "Choose a person",
   chooseAbout: "The formula is for one person at a time.",

@@ -27,6 +27,9 @@ export const measure = {
   findingEarly: ({ count, of }: Say<"count" | "of">) =>
     `${count} ${plural(count, { one: "number", other: "numbers" })} so far. After ${of} we can see what is usual.`,
   findingUsual: "Same as usual.",
+  findingImproved: "Better now than at the start.",
+  findingWorsened: "Harder now than at the start.",
+  findingChanged: "Something has changed.",
   findingBetterNow: "The last number is better than usual.",
   findingWorseNow: "The last number is harder than usual.",
   findingBetter: ({ count }: Say<"count">) =>

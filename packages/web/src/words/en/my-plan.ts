@@ -28,6 +28,8 @@ export const myPlan = {
   ended: ({ count }: Say<"count">) => `${count} ${plural(count, { one: "step", other: "steps" })} that ended`,
   wasChanged: ({ title }: Say<"title">) => `Changed: ${title}`,
   aWeek: ({ duration }: Say<"duration">) => `${duration} a week`,
+  tooMuchFor: ({ name }: Say<"name">) => `Is this too much for ${name}?`,
+  tooMuchForAbout: ({ name }: Say<"name">) => `This is what ${name} reads.`,
   unknownTime: ({ count }: Say<"count">) =>
     `${count} ${plural(count, { one: "step does", other: "steps do" })} not say how long it takes.`,
   asksNothing: "The plan asks no time of you yet.",
@@ -65,6 +67,9 @@ export const myPlan = {
   numbers: "My numbers",
   numbersAbout: "What you and your team keep an eye on.",
   numbersNone: "No numbers yet.",
+  scoreOf: ({ value, limit }: Say<"value" | "limit">) => `${value} of ${limit}`,
+  oneScore: ({ day }: Say<"day">) => `From ${day}. A line needs more than one.`,
+  oneNumber: ({ value, day }: Say<"value" | "day">) => `${value} on ${day}. A line needs more than one.`,
   scoreMeans: ({ value, limit, title }: Say<"value" | "limit" | "title">) => `${value} of ${limit}: ${title}`,
   scoreFrom: ({ title }: Say<"title">) => `The words come from: ${title}`,
   printTitle: ({ names }: Say<"names">) => `Our plan: ${names}`,

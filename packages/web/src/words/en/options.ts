@@ -16,10 +16,8 @@ export const options = {
   questionHint: "For example: what to do about the hip before spring",
   openQuestion: "Put it on the table",
   another: "Ask about something else",
-  earlier: "Earlier choices",
   waitsForOther: ({ name }: Say<"name">) => `${name} has not brought options yet.`,
   /** Bringing options. */
-  add: "Add an option",
   addFromStudies: "From studies",
   addFromStudiesAbout: "Those that speak to this aim come first. None is marked as best.",
   addOwnPerson: ({ name }: Say<"name">) => `From ${name}’s own life`,
@@ -30,7 +28,7 @@ export const options = {
   ownMinutes: "Minutes a week that it asks",
   putOnTable: "Put it on the table",
   onTable: "It is on the table.",
-  nothingFound: "The library has nothing for this aim and these conditions.",
+  nothingFound: "We have no studies for this aim.",
   nothingFoundAbout: "You can add what you know from your own life or work.",
   aimIsAbout: ({ names }: Say<"names">) => `We looked for: ${names}.`,
   aimGuess: ({ names }: Say<"names">) => `From the words of the aim we think it is about: ${names}. Is that right?`,
@@ -44,7 +42,6 @@ export const options = {
   alwaysMissing: "Always there as well:",
   hideOption: ({ title }: Say<"title">) => `Hide: ${title}`,
   showHidden: ({ count }: Say<"count">) => `Show ${count} hidden ${plural(count, { one: "option", other: "options" })}`,
-  rowFirst: "Start with this question",
   rowOrder: "Which question comes first?",
   /** The questions of the table, in the order of the formula. */
   askAim: ({ name }: Say<"name">) => `Does it fit ${name}’s aim?`,
@@ -53,7 +50,6 @@ export const options = {
   askSure: "How sure are we, and who was studied?",
   askLife: ({ name }: Say<"name">) => `Does it fit ${name}’s life?`,
   askPlace: "Does it fit this place?",
-  askWork: "What work does it ask?",
   askViews: "What does each of you think?",
   /** Cells. */
   notKnown: "We do not know yet.",

@@ -127,5 +127,4 @@ export const professional = {
   proposeSave: "Propose it",
   inviteAgain: "Make a link to join",
   otherAims: "Other aims",
-  answers: "Questionnaires",
 } satisfies Area;

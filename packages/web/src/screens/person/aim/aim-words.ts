@@ -10,10 +10,10 @@ export function aimLabel(
   { today, ownerName }: { readonly today: LocalDate; readonly ownerName: string | null },
 ): string {
   const day = now.by === undefined ? undefined : dayInWords(now.by, today);
+  if (now.horizon === "far") return day === undefined ? words.furtherAhead : words.furtherAheadBy({ day });
   if (ownerName !== null) {
     return day === undefined ? words.theirs({ name: ownerName }) : words.theirsBy({ name: ownerName, day });
   }
-  if (now.horizon === "far") return day === undefined ? words.furtherAhead : words.furtherAheadBy({ day });
   return day === undefined ? words.forNow : words.forNowBy({ day });
 }
 

@@ -51,7 +51,7 @@ export function Way({ mine, aim }: WayProps): ReactNode {
       title={own ? words.howFar : words.howFarTheirs({ name: mine.people.person.first })}
       icon="better"
       meaning="better"
-      about={words.ladderMadeBy({ names: wroteIt, day })}
+      about={own ? words.ladderMadeBy({ names: wroteIt, day }) : myAim.stepsBy({ name: wroteIt, day })}
     >
       {own && !stepsFit(aim) && <OldSteps aim={aim} edit={edit} />}
       <Ladder

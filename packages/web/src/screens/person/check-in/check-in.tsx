@@ -13,6 +13,7 @@ import { Notices } from "../mine/my-record.tsx";
 import { useKept } from "../mine/use-kept.ts";
 import { filled, writtenOut } from "../questionnaire/filled.ts";
 import type { Item } from "../questionnaire/item.ts";
+import { AlreadyGiven, PartDone } from "./before-it.tsx";
 import { agendaBefore, type CheckInParts } from "./check-in-parts.ts";
 import { Done } from "./done.tsx";
 import { after, before, type CheckInDraft, emptyDraft, stepsOf, visitAhead } from "./draft.ts";
@@ -35,6 +36,8 @@ function askedOf(mine: Mine) {
   return {
     aim: near,
     visit,
+    // A visit that was checked in for is not asked about twice, unless the person wants to say more.
+    given: record.visit.checkIns.findLast((each) => visit !== null && each.visit === visit.id) ?? null,
     instrument: instrument?.questionnaire === null ? undefined : instrument,
     steps: stepsOf({ isBadSpell, hasSteps: near !== undefined && stepsFit(near), instrument: instrument?.id ?? null }),
     isBadSpell,
@@ -47,6 +50,7 @@ export function CheckIn({ mine }: { readonly mine: Mine }): ReactNode {
   const [asked] = useState(() => askedOf(mine));
   const kept = useKept<CheckInDraft>("check-in-1", emptyDraft(asked.itemsBefore));
   const [isSent, setSent] = useState(false);
+  const [isAgain, again] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const { say, refusal } = useSaying();
   const [, go] = useLocation();
@@ -72,6 +76,9 @@ export function CheckIn({ mine }: { readonly mine: Mine }): ReactNode {
       </QuestionMain>
     );
   }
+  if (asked.given !== null && !isAgain && !isSent && kept.before === null) {
+    return <AlreadyGiven mine={mine} given={asked.given} onAgain={() => again(true)} />;
+  }
   const change = (next: Partial<CheckInDraft>) => kept.keep({ ...draft, hasBegun: true, ...next });
   const parts: CheckInParts = {
     ...asked,
@@ -95,6 +102,7 @@ export function CheckIn({ mine }: { readonly mine: Mine }): ReactNode {
   return (
     <QuestionMain title={checkInPages.title}>
       <Notices mine={mine} />
+      {kept.before?.hasBegun === true && kept.before.step === draft.step && !isSent && <PartDone {...parts} />}
       {isSent ? <Done {...parts} /> : <Step key={draft.step} {...parts} />}
     </QuestionMain>
   );

@@ -39,7 +39,7 @@ function toldOn(step: StepName, { draft, aim, items }: CheckInParts): string {
         .filter((words) => words !== "")
         .join(", ");
     case "talk":
-      return draft.items.join(", ");
+      return draft.items.join(" · ");
     case "review":
       return "";
   }

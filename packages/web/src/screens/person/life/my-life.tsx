@@ -24,16 +24,20 @@ export function MyLife({ mine }: { readonly mine: Mine }): ReactNode {
   const [editing, edit] = useState<Editing | null>(null);
   const { record } = mine;
   const mustFit = whatPlansMustFit(record);
+  const circumstances = mustFit.filter(({ kind }) => kind === "circumstance");
+  // Hard, and not to be taken away: it stands with what weighs, marked as mine to keep.
+  const keeps = mustFit.filter(({ kind, mineToKeep }) => kind !== "circumstance" && mineToKeep === true);
+  const fits = mustFit.filter(({ kind, mineToKeep }) => kind !== "circumstance" && mineToKeep !== true);
   const lists = { mine, onEdit: edit };
   return (
     <div>
       <Section title={life.title} icon="place" meaning="place">
         <TheseDays mine={mine} />
-        <Circumstances notes={mustFit.filter(({ kind }) => kind === "circumstance")} onEdit={edit} />
+        <Circumstances notes={circumstances} onEdit={edit} />
       </Section>
       <Notes {...lists} list="helps" notes={whatHelps(record)} />
-      <Notes {...lists} list="weighs" notes={whatWeighs(record)} />
-      <Notes {...lists} list="fits" notes={mustFit.filter(({ kind }) => kind !== "circumstance")} />
+      <Notes {...lists} list="weighs" notes={[...whatWeighs(record), ...keeps]} />
+      <Notes {...lists} list="fits" notes={fits} />
       <MyCapacity mine={mine} />
       {editing !== null && <NoteDialog {...editing} onClose={() => edit(null)} />}
     </div>
@@ -125,7 +129,7 @@ const marks: Readonly<Record<LifeNote["kind"], readonly ["person" | "place" | "u
 
 /** One note as a row: what it is, what was said of it, what it means for plans and who brought it. */
 export function noteRow(mine: Mine, note: LifeNote): RowProps {
-  const weighs = note.kind === "burden" || note.kind === "barrier";
+  const weighs = note.kind === "burden" || note.kind === "barrier" || note.mineToKeep === true;
   const [meaning, icon] = marks[note.kind];
   const by = note.brought.as === "person" ? null : mine.people.of(note.brought.by).first;
   const said = [note.words, note.means].filter((words) => words !== undefined);

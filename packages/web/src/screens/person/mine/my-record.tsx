@@ -13,6 +13,7 @@ import { nowHere, todayHere } from "./here.ts";
 import { type Mine, mineOf } from "./mine.ts";
 import { SaidNo } from "./said-no.tsx";
 import { keptWhose, whose } from "./whose.ts";
+import "../person.css";
 
 export interface MyRecordProps {
   /** The name of the page until its record is here. */

@@ -5,6 +5,8 @@ import { theShelf } from "../../../record/use-record.tsx";
 export interface KeptDraft<Value> {
   /** False until this phone was asked what it kept. */
   readonly isLoaded: boolean;
+  /** What was there from before, when the page was opened; null when there was nothing. */
+  readonly before: Value | null;
   readonly value: Value;
   readonly keep: (value: Value) => void;
   readonly forget: () => Promise<void>;
@@ -18,6 +20,7 @@ export interface KeptDraft<Value> {
 export function useKept<Value>(name: string, empty: Value): KeptDraft<Value> {
   const { party } = useSession();
   const [isLoaded, setLoaded] = useState(false);
+  const [before, setBefore] = useState<Value | null>(null);
   const [value, setValue] = useState(empty);
   const isForgotten = useRef(false);
   useEffect(() => {
@@ -28,6 +31,7 @@ export function useKept<Value>(name: string, empty: Value): KeptDraft<Value> {
         if (isGone) return;
         // The name carries the number of its shape, and only this hook writes under it.
         if (kept !== undefined) setValue(kept as Value);
+        if (kept !== undefined) setBefore(kept as Value);
         setLoaded(true);
       });
     return () => {
@@ -45,5 +49,5 @@ export function useKept<Value>(name: string, empty: Value): KeptDraft<Value> {
     isForgotten.current = true;
     await (await theShelf()).dropUnfinished(party, name);
   }, [party, name]);
-  return { isLoaded, value, keep, forget };
+  return { isLoaded, before, value, keep, forget };
 }

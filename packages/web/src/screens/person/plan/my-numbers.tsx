@@ -1,6 +1,9 @@
 import { lazy, type ReactNode, Suspense } from "react";
+import { valueInWords } from "../../../chart/chart-words.ts";
 import { RunChart } from "../../../chart/run-chart.tsx";
+import type { ChartView } from "../../../chart/view.ts";
 import { Section } from "../../../components/base/card.tsx";
+import { dayInWords } from "../../../words/en/dates.ts";
 import { myPlan } from "../../../words/en/my-plan.ts";
 import { nearAim, openAims } from "../../visit/from-record/aims.ts";
 import { trends } from "../../visit/from-record/trend.ts";
@@ -10,6 +13,20 @@ import type { Mine } from "../mine/mine.ts";
 const ScoreMeaning = lazy(() => import("./score-meaning.tsx"));
 
 const mostShown = 6;
+
+/** A chart, or the number alone while there is one: a single point is no line. */
+function Over({ view, isScore }: { readonly view: ChartView; readonly isScore: boolean }): ReactNode {
+  const seen = view.points.filter(({ value }) => value !== null);
+  const [only] = seen;
+  if (seen.length !== 1 || only === undefined) return <RunChart view={view} />;
+  return (
+    <p className="quiet">
+      {isScore
+        ? myPlan.oneScore({ day: dayInWords(only.day) })
+        : myPlan.oneNumber({ value: valueInWords(only.value, view.unit), day: dayInWords(only.day) })}
+    </p>
+  );
+}
 
 /** Every series of the record but those of small tests, which stand with their test; scores say what they mean. */
 export function MyNumbers({ mine }: { readonly mine: Mine }): ReactNode {
@@ -33,7 +50,7 @@ export function MyNumbers({ mine }: { readonly mine: Mine }): ReactNode {
                 <ScoreMeaning instrument={held.instrument} score={latest} />
               </Suspense>
             )}
-            <RunChart view={view} />
+            <Over view={view} isScore={held?.instrument !== undefined} />
           </div>
         );
       })}

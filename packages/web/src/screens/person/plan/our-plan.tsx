@@ -22,7 +22,6 @@ import { PrintPlan } from "./print-plan.tsx";
 import { Promises } from "./promises.tsx";
 import { Steps } from "./steps.tsx";
 import { TooMuch } from "./too-much.tsx";
-import "../person.css";
 
 /** The plan of one person and a team, on one page, and the same on paper. */
 export function OurPlan({ mine }: { readonly mine: Mine }): ReactNode {

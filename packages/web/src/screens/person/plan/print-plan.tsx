@@ -43,7 +43,7 @@ export function PrintPlan({ mine, aim }: PrintPlanProps): ReactNode {
                 other={{ name: people.of(now.professional).first, role: "professional" }}
                 names={false}
               />
-              <p>{[now.personDoes, now.professionalDoes].filter(Boolean).join(" ")}</p>
+              <p className="small">{[now.personDoes, now.professionalDoes].filter(Boolean).join(" ")}</p>
             </div>
           </li>
         ))}
@@ -53,9 +53,8 @@ export function PrintPlan({ mine, aim }: PrintPlanProps): ReactNode {
           <h2>
             {plan.smallTests}: {running.title}
           </h2>
-          <p>
-            {running.change} {smallTests.stopsWhen({ title: running.stopRule })}
-          </p>
+          <p>{running.change}</p>
+          <p>{smallTests.stopsWhen({ title: running.stopRule })}</p>
           <p>{myPlan.printTick}</p>
           <p className="row">
             {[1, 2, 3, 4, 5, 6, 7, 8].map((box) => (
@@ -66,7 +65,7 @@ export function PrintPlan({ mine, aim }: PrintPlanProps): ReactNode {
       )}
       <h2>{myPlan.printHelp}</h2>
       {mine.session.site.helpFast.map(({ name, phone }) => (
-        <p key={phone}>{myPlan.printHelpLine({ name, value: phone })}</p>
+        <p key={`${name} ${phone}`}>{myPlan.printHelpLine({ name, value: phone })}</p>
       ))}
       <p>{myPlan.printFast}</p>
     </div>
@@ -83,14 +82,15 @@ function PaperAim({ mine, aim }: { readonly mine: Mine; readonly aim: Aim }): Re
         </p>
         <Voice words={aim.now.words} size="large" />
       </div>
-      <ul>
+      <ol className="paper-ladder">
         {stepsOf(aim).map(({ level, words }) => (
-          <li key={level}>
-            {levelTerms[level]}: {words}
-            {level === now && <b> ({aimWords.here})</b>}
+          <li key={level} className="small">
+            <b>{level === now ? aimWords.here : levelTerms[level]}</b>
+            <br />
+            {words}
           </li>
         ))}
-      </ul>
+      </ol>
     </>
   );
 }

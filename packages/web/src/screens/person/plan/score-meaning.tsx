@@ -13,10 +13,14 @@ export default function ScoreMeaning({ instrument, score }: ScoreMeaningProps): 
   const known = instrumentById(instrument);
   const band = known === undefined ? null : bandOf(known, score);
   const most = known?.scoring?.range?.high;
-  if (known === undefined || band === null || most === undefined) return null;
+  if (known === undefined || most === undefined) return null;
+  // No decimals for a person, where the scale is long enough to do without.
+  const value = numberInWords(most >= 20 ? Math.round(score) : score);
+  const limit = numberInWords(most);
+  if (band === null) return <b>{myPlan.scoreOf({ value, limit })}</b>;
   return (
     <p>
-      <b>{myPlan.scoreMeans({ value: numberInWords(score), limit: numberInWords(most), title: band.meaning })}</b>
+      <b>{myPlan.scoreMeans({ value, limit, title: band.meaning })}</b>
       <span className="small quiet"> {myPlan.scoreFrom({ title: known.title })}</span>
     </p>
   );

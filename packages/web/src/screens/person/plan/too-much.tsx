@@ -10,7 +10,7 @@ import { myPlan } from "../../../words/en/my-plan.ts";
 import { plan } from "../../../words/en/plan.ts";
 import { useSaying } from "../../visit/from-record/use-saying.ts";
 import { CapacityDialog } from "../life/capacity.tsx";
-import type { Mine } from "../mine/mine.ts";
+import { isOwn, type Mine } from "../mine/mine.ts";
 import { SaidWrong } from "../mine/said-wrong.tsx";
 import { loadParts, whatCouldWait } from "./load-parts.ts";
 
@@ -20,9 +20,15 @@ export function TooMuch({ mine }: { readonly mine: Mine }): ReactNode {
   const { say, refusal } = useSaying();
   const { minutesPerWeek, felt } = workload(mine.record);
   const { known, unknown, capacity, parts } = minutesPerWeek;
+  const name = mine.people.person.first;
   const maySay = mine.may.has("workload.felt");
   return (
-    <Section title={plan.tooMuch} card="plain">
+    <Section
+      {...(isOwn(mine)
+        ? { title: plan.tooMuch }
+        : { title: myPlan.tooMuchFor({ name }), about: myPlan.tooMuchForAbout({ name }) })}
+      card="plain"
+    >
       {parts.length === 0 ? (
         <p className="quiet">{myPlan.asksNothing}</p>
       ) : (

@@ -69,7 +69,7 @@ export function Learning({ mine }: { readonly mine: Mine }): ReactNode {
                   onChange={(on) => choose(purpose, on)}
                 />
               </div>
-              <div className="row row-tight">
+              <div className="row row-tight step-foot">
                 {goes.map((each) => (
                   <Chip key={each}>{each}</Chip>
                 ))}

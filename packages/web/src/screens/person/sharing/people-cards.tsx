@@ -66,7 +66,7 @@ export function TeamCard({ mine, professional, looks }: TeamCardProps): ReactNod
           <p className="small quiet">{professional.is}</p>
         </div>
       </div>
-      <p>{mySharing.myTeam}</p>
+      <p className="step-foot">{mySharing.myTeam}</p>
       <p className="small quiet">
         {mySharing.untilStopped} {lookedInWords(looks, professional.id)}
       </p>
@@ -97,7 +97,7 @@ export function SupporterCard({ mine, supporter, looks }: SupporterCardProps): R
           <p className="small quiet">{grant.relation}</p>
         </div>
       </div>
-      <ul className="rows">
+      <ul className="rows step-foot">
         {grantScopes.map((scope) => (
           <SwitchRow
             key={scope}
@@ -117,14 +117,16 @@ export function SupporterCard({ mine, supporter, looks }: SupporterCardProps): R
           />
         ))}
       </ul>
-      <p className="small quiet">
+      <p className="small quiet step-foot">
         {grant.until === undefined
           ? mySharing.untilStopped
           : mySharing.untilDay({ day: dayInWords(grant.until, mine.today) })}{" "}
         {lookedInWords(looks, party)}
       </p>
-      <EndDay supporter={supporter} onSave={(until) => give({ until })} />
-      <StopSupporter supporter={supporter} />
+      <div className="row">
+        <EndDay supporter={supporter} onSave={(until) => give({ until })} />
+        <StopSupporter supporter={supporter} />
+      </div>
       <SaidWrong refusal={refusal} />
     </Card>
   );
@@ -139,7 +141,7 @@ interface SwitchRowProps {
 
 export function SwitchRow({ name, title, on, onChange }: SwitchRowProps): ReactNode {
   return (
-    <li className="row row-between row-one">
+    <li className="switch-row">
       <span>{title}</span>
       <Switch label={mySharing.seesThis({ name, title })} on={on} onChange={onChange} />
     </li>

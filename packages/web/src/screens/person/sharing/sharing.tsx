@@ -17,7 +17,6 @@ import { Looked } from "./looked.tsx";
 import { SupporterCard, TeamCard } from "./people-cards.tsx";
 import { supportersOf, whoSees } from "./rules.ts";
 import { TakeOrStop } from "./take-or-stop.tsx";
-import "../person.css";
 
 /** Who can see my things, and who did; what others learn from them; and a way to stop. */
 export function Sharing({ mine }: { readonly mine: Mine }): ReactNode {

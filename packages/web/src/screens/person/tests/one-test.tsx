@@ -35,9 +35,10 @@ export function OneTest({ mine, test }: OneTestProps): ReactNode {
         seen={<Seen mine={mine} test={test} />}
         next={testInWords(test, mine.today)}
       />
-      <p className="small quiet">
-        {smallTests.stopsWhen({ title: test.stopRule })}. {smallTests.keepsEye({ title: test.balancing })}.
-      </p>
+      <div className="small quiet">
+        <p>{smallTests.stopsWhen({ title: test.stopRule })}</p>
+        <p>{smallTests.keepsEye({ title: test.balancing })}</p>
+      </div>
       <div className="row">
         {test.stage === "planned" && mine.may.has("test.started") && (
           <Button onPress={() => void say("test.started", { test: test.id, on: mine.today })}>

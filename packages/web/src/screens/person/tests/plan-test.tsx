@@ -31,17 +31,17 @@ interface PlanTestProps {
 export function PlanTest({ mine, aim, after, onClose }: PlanTestProps): ReactNode {
   const measures = [...mine.record.measure.measures.values()].filter(({ instrument }) => instrument === undefined);
   const [form, setForm] = useState<TestForm>(() => emptyTest(newMeasure));
-  const [missing, setMissing] = useState<readonly TestField[]>([]);
+  const [isTold, tell] = useState(false);
   const { say, refusal } = useSaying();
   const save = async () => {
-    const found = missingInTest(form, mine.today);
-    setMissing(found);
+    tell(true);
     const fresh = uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10))) as string as MeasureId;
     const said = testSaid(form, { aim: aim.id, today: mine.today, newMeasure: fresh, after });
     if (said === null) return;
     if (said.adopted !== null && (await say("measure.adopted", said.adopted)) === null) return;
     if ((await say("test.planned", said.planned)) !== null) onClose();
   };
+  const missing: readonly TestField[] = isTold ? missingInTest(form, mine.today) : [];
   const parts = { form, missing, onChange: (next: Partial<TestForm>) => setForm({ ...form, ...next }) };
   return (
     <Dialog

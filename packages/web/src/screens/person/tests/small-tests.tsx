@@ -1,4 +1,4 @@
-import type { Aim } from "@aimwell/domain";
+import type { Aim, TestOfChange } from "@aimwell/domain";
 import { type ReactNode, useState } from "react";
 import { RunChart } from "../../../chart/run-chart.tsx";
 import { Button } from "../../../components/base/button.tsx";
@@ -8,11 +8,21 @@ import { Ramp } from "../../../components/plan/ramp.tsx";
 import { EmptyState } from "../../../components/state/empty-state.tsx";
 import { plan } from "../../../words/en/plan.ts";
 import { smallTests } from "../../../words/en/small-tests.ts";
-import { trendOf } from "../../visit/from-record/trend.ts";
+import { type Trend, trendOf } from "../../visit/from-record/trend.ts";
 import type { Mine } from "../mine/mine.ts";
 import { OneTest } from "./one-test.tsx";
 import { PlanTest } from "./plan-test.tsx";
 import { currentTest, testInWords } from "./test-state.ts";
+
+/** The chart of the first of these tests whose measure has a value. */
+function trendOfTests({ record, series }: Mine, tests: readonly TestOfChange[]): Trend | null {
+  for (const test of tests) {
+    const measure = record.measure.measures.get(test.measure);
+    const trend = measure === undefined ? null : trendOf(record, series, measure);
+    if (trend !== null) return trend;
+  }
+  return null;
+}
 
 interface SmallTestsProps {
   readonly mine: Mine;
@@ -24,8 +34,7 @@ export function SmallTests({ mine, aim }: SmallTestsProps): ReactNode {
   const [isPlanning, plans] = useState(false);
   const tests = [...mine.record.test.tests.values()];
   const current = currentTest(tests);
-  const measure = current === undefined ? undefined : mine.record.measure.measures.get(current.measure);
-  const trend = measure === undefined ? null : trendOf(mine.record, mine.series, measure);
+  const trend = trendOfTests(mine, current === undefined ? [] : [current, ...tests.toReversed()]);
   const mayPlan = aim !== undefined && mine.may.has("test.planned");
   const planButton = mayPlan && (
     <Button kind="second" icon="plus" onPress={() => plans(true)}>

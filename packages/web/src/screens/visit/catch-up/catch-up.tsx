@@ -21,6 +21,7 @@ export function CatchUp({ at }: { readonly at: InVisit }): ReactNode {
   const { aim } = at;
   return (
     <section id="catch-up" tabIndex={-1} aria-label={inVisit.partOne}>
+      <h2 className="sr">{inVisit.partOne}</h2>
       <div className="catch-up">
         {aim === undefined ? <NoAim at={at} /> : <AimCard at={at} />}
         <TrendCard at={at} />

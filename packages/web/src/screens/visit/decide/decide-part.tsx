@@ -11,6 +11,7 @@ import type { InVisit } from "../from-record/in-visit.ts";
 import { currentDecision, earlierDecisions, optionsOf } from "../options/current-decision.ts";
 import { Agree, Standing } from "./agree.tsx";
 import { LeanCards } from "./lean-cards.tsx";
+import { LeanForm } from "./lean-form.tsx";
 import { Doubt, Reopen } from "./not-yet.tsx";
 import { SharedWork } from "./shared-work.tsx";
 
@@ -51,7 +52,12 @@ function OneDecision({ at, decision, options, onToPlan }: OneDecisionProps): Rea
     <div className="stack">
       <p className="strong">{decision.question}</p>
       <SharedWork at={at} decision={decision} />
-      <LeanCards at={at} decision={decision} options={options} />
+      <LeanCards
+        at={at}
+        decision={decision}
+        options={options}
+        form={(onDone) => <LeanForm at={at} decision={decision} options={options} onDone={onDone} />}
+      />
       {decision.stage === "open" && decision.leans !== null && (
         <Agree key={decision.id} at={at} decision={decision} options={options} />
       )}

@@ -10,22 +10,23 @@ import { decide } from "../../../words/en/decide.ts";
 import { decision as decisionWords } from "../../../words/en/decision.ts";
 import type { InVisit } from "../from-record/in-visit.ts";
 import type { Someone } from "../from-record/people.ts";
-import { LeanForm } from "./lean-form.tsx";
 
 export interface LeanCardsProps {
   readonly at: InVisit;
   readonly decision: Decision;
   readonly options: readonly Option[];
+  /** Where whoever sits here says which way they lean. */
+  readonly form: (onDone: () => void) => ReactNode;
 }
 
 /** A card for the person and one for the professional. They turn at the same moment. */
-export function LeanCards({ at, decision, options }: LeanCardsProps): ReactNode {
+export function LeanCards({ at, decision, options, form }: LeanCardsProps): ReactNode {
   const sides = [at.people.person, at.professional];
   return (
     <div className="leans">
       {sides.map((side) =>
         decision.leans === null ? (
-          <FaceDown key={side.id} at={at} side={side} decision={decision} options={options} />
+          <FaceDown key={side.id} at={at} side={side} decision={decision} options={options} form={form} />
         ) : (
           <Turned key={side.id} side={side} decision={decision} options={options} leans={decision.leans} />
         ),
@@ -66,7 +67,7 @@ function Turned({ side, decision, options, leans }: TurnedProps): ReactNode {
 }
 
 /** Whether the other side has leaned is private too, so that card says only that it is face down. */
-function FaceDown({ at, side, decision, options }: SideProps & { readonly at: InVisit }): ReactNode {
+function FaceDown({ at, side, decision, options, form }: SideProps & Pick<LeanCardsProps, "at" | "form">): ReactNode {
   const [isChanging, setChanging] = useState(false);
   const isMine = isMySide(at, side);
   const mine = isMine ? decision.ownLeans.get(at.me.id) : undefined;
@@ -84,7 +85,7 @@ function FaceDown({ at, side, decision, options }: SideProps & { readonly at: In
           <Icon name="lock" size="small" /> {mine === undefined ? decide.cardDownAbout : decide.myCardAbout}
         </p>
       )}
-      {asks && <LeanForm at={at} decision={decision} options={options} onDone={() => setChanging(false)} />}
+      {asks && form(() => setChanging(false))}
       {mine !== undefined && !isChanging && (
         <div>
           <Button kind="second" onPress={() => setChanging(true)}>

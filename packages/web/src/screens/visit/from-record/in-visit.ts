@@ -1,8 +1,9 @@
 import type { Session } from "@aimwell/contract";
-import type { Aim, EntryType, LocalDate, PersonRecord, SubjectId, Visit } from "@aimwell/domain";
+import type { Aim, EntryType, Instant, LocalDate, PersonRecord, SubjectId, Visit } from "@aimwell/domain";
 import type { RecordState } from "../../../record/state.ts";
+import { type Mine, mineOf } from "../../person/mine/mine.ts";
 import { nearAim } from "./aims.ts";
-import { type People, peopleIn, type Someone } from "./people.ts";
+import type { People, Someone } from "./people.ts";
 
 export type Ready = Extract<RecordState, { status: "ready" }>;
 
@@ -11,6 +12,8 @@ export interface InVisit {
   readonly session: Session;
   readonly subject: SubjectId;
   readonly state: Ready;
+  /** The same, as the pages of one record work on it. */
+  readonly mine: Mine;
   readonly record: PersonRecord;
   readonly people: People;
   /** Who sits at this device. */
@@ -31,16 +34,19 @@ export interface GivenToVisit {
   readonly state: Ready;
   readonly visit: Visit;
   readonly today: LocalDate;
+  readonly now: Instant;
 }
 
 /** Gathers what the parts of a visit ask for. */
-export function inVisitOf({ session, subject, state, visit, today }: GivenToVisit): InVisit {
+export function inVisitOf({ session, subject, state, visit, today, now }: GivenToVisit): InVisit {
   const { record } = state;
-  const people = peopleIn(record, state.parties, subject);
+  const mine = mineOf(state, { session, subject, today, now });
+  const { people } = mine;
   return {
     session,
     subject,
     state,
+    mine,
     record,
     people,
     me: people.of(session.party),

@@ -21,7 +21,7 @@ export type PromisesAt = Pick<InVisit, "record" | "people" | "me" | "may" | "tod
 /** Promises that count now: those of this visit, and those that are still open from before. */
 export function promisesToShow(all: Iterable<Promised>, visit: string | undefined): readonly Promised[] {
   return [...all]
-    .filter((promise) => promise.state !== "kept" || promise.visit === visit)
+    .filter((promise) => promise.state !== "kept" || (visit !== undefined && promise.visit === visit))
     .toSorted((one, other) => ((one.newDay ?? one.due ?? "9") < (other.newDay ?? other.due ?? "9") ? -1 : 1));
 }
 
@@ -53,7 +53,7 @@ function OnePromise({ at, promise }: { readonly at: PromisesAt; readonly promise
   const names = { name: by.first, other: at.people.of(promise.to).first };
   const mayTell = by.id === at.me.id || promise.to === at.me.id;
   return (
-    <li className="row row-one row-top">
+    <li className="promise-row">
       <Who role={by.role} name={by.name} alone />
       <div className="grow">
         <p className="strong">{promise.what}</p>

@@ -2,14 +2,13 @@ import type { Aim, TestOfChange } from "@aimwell/domain";
 import { type ReactNode, useState } from "react";
 import { Button } from "../../../components/base/button.tsx";
 import { Section } from "../../../components/base/card.tsx";
-import { Dialog } from "../../../components/base/dialog.tsx";
 import { Ramp, type RampTest } from "../../../components/plan/ramp.tsx";
 import { dayInWords } from "../../../words/en/dates.ts";
 import { visitPlan } from "../../../words/en/visit-plan.ts";
+import { PlanTest } from "../../person/tests/plan-test.tsx";
 import type { InVisit } from "../from-record/in-visit.ts";
 import { useSaying } from "../from-record/use-saying.ts";
 import { RefusalStrip } from "../refusal-strip.tsx";
-import { PlanTest } from "./plan-test.tsx";
 
 export interface SmallTestProps {
   readonly at: InVisit;
@@ -36,9 +35,9 @@ export function SmallTest({ at, aim }: SmallTestProps): ReactNode {
         </Button>
       )}
       <RefusalStrip words={refusal} />
-      <Dialog title={visitPlan.planTest} open={isPlanning} onClose={() => setPlanning(false)}>
-        <PlanTest at={at} aim={aim} onDone={() => setPlanning(false)} />
-      </Dialog>
+      {isPlanning && (
+        <PlanTest mine={at.mine} aim={aim} after={tests.at(-1)?.id ?? null} onClose={() => setPlanning(false)} />
+      )}
     </Section>
   );
 }
