@@ -47,6 +47,7 @@ const keyOf = (party: PartyId, subject: SubjectId | string) => `${party}/${subje
 
 /** Opens the shelf; where the browser keeps nothing (a private window), it lives as long as the page. */
 export async function openShelf(): Promise<Shelf> {
+  if (typeof indexedDB === "undefined") return shelfInMemory();
   const database = await openDatabase().catch(() => null);
   return database === null ? shelfInMemory() : shelfOn(database);
 }
