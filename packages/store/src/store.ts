@@ -64,7 +64,7 @@ export async function openStore(engine: Engine) {
         );
         return appends.map((each) => moved.has(each.subject));
       },
-      { lanes: 2, maxBatch: 128, isEveryones: (error) => error instanceof StorageError },
+      { lanes: 2, maxBatch: 128, worthALane: 16, isEveryones: (error) => error instanceof StorageError },
     ),
     close: () => engine.close(),
   };

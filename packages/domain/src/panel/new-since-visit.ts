@@ -30,7 +30,8 @@ export function newSinceVisit(record: PersonRecord): NewSinceVisit {
     since,
     aims: count([...record.aim.aims.values()].flatMap(({ versions }) => versions)),
     ratings: count([...record.aim.ratings.values()].flat()),
-    lifeNotes: count(record.life.notes.values()),
+    // The longest list of many records: before the first visit all of it is new, without a look at each.
+    lifeNotes: since === null ? record.life.notes.size : count(record.life.notes.values()),
     checkIns: count(record.visit.checkIns),
     answers: count(record.instrument.answers),
     stepsDone: count([...record.plan.done.values()].flat()),

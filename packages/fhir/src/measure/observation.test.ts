@@ -29,6 +29,8 @@ function planOf(...observations: readonly object[]) {
   return planImport([bundleOf([anna, ...observations])], context);
 }
 
+const byText = (one: unknown, other: unknown): number => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1);
+
 describe("Patricia Noelle's blood pressure at the clinic", () => {
   const person = personIn(planImport(filesIn("bundles", "pnoelle"), context));
   it("becomes two series", () => {
@@ -49,7 +51,7 @@ describe("Patricia Noelle's blood pressure at the clinic", () => {
   });
   it("adopts each measure once, with its UCUM unit", () => {
     const adopted = draftsOf(person, "measure.adopted").filter(({ body }) => body.measure.startsWith("loinc-84"));
-    expect(adopted.map(({ body }) => [body.measure, body.unit]).toSorted()).toEqual([
+    expect(adopted.map(({ body }) => [body.measure, body.unit]).toSorted(byText)).toEqual([
       ["loinc-8462-4", "mm[Hg]"],
       ["loinc-8480-6", "mm[Hg]"],
     ]);
@@ -57,7 +59,7 @@ describe("Patricia Noelle's blood pressure at the clinic", () => {
   it("at home does not mix the upper with the lower value, though both carry one LOINC code", () => {
     const halves = draftsOf(person, "measure.adopted").filter(({ body }) => body.title.startsWith("Blood Pressure - "));
     const values = halves.map(({ body }) => [body.title, seriesOf(person, body.measure).map(({ value }) => value)]);
-    expect(values.toSorted()).toEqual([
+    expect(values.toSorted(byText)).toEqual([
       ["Blood Pressure - Diastolic", [159, 243]],
       ["Blood Pressure - Systolic", [241, 188]],
     ]);

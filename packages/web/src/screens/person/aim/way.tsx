@@ -1,4 +1,4 @@
-import type { Aim } from "@aimwell/domain";
+import type { Aim, Rating } from "@aimwell/domain";
 import type { ReactNode } from "react";
 import { Ladder } from "../../../components/aim/ladder.tsx";
 import { Button, ButtonLink } from "../../../components/base/button.tsx";
@@ -109,10 +109,18 @@ function OthersSee({ mine, aim }: WayProps): ReactNode {
   );
   return others.map(({ rating }) => (
     <p key={rating.brought.entry} className="small quiet">
-      {myAim.seesYouAt({
-        name: rating.brought.by === mine.session.party ? states.you : mine.people.of(rating.brought.by).first,
-        title: rating.level === "not-tried" ? "" : (aim.scale?.levels[rating.level + 2] ?? ""),
-      })}
+      {sightInWords(mine, aim, rating)}
     </p>
   ));
+}
+
+/** Who sees the person on which step, said to whoever reads. */
+function sightInWords(mine: Mine, { scale }: Aim, { level, brought }: Rating): string {
+  const title = level === "not-tried" ? "" : (scale?.levels[level + 2] ?? "");
+  const name = mine.people.of(brought.by).first;
+  const other = mine.people.person.first;
+  if (isOwn(mine)) return myAim.seesYouAt({ name, title });
+  return brought.by === mine.session.party
+    ? myAim.youSeeThem({ name: other, title })
+    : myAim.seesThem({ name, other, title });
 }

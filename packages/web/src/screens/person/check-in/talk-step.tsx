@@ -12,13 +12,18 @@ import { dayHere } from "../mine/here.ts";
 import { type CheckInParts, minutesLeft } from "./check-in-parts.ts";
 import { moved } from "./draft.ts";
 
+/** As many as the record takes. */
+const mostItems = 12;
+
 /** What to talk about, in order, with what the professional wants to talk about shown too. */
 export function TalkStep(parts: CheckInParts): ReactNode {
   const { mine, visit, draft, onChange, onNext, onBack, onLeave } = parts;
   const [added, write] = useState("");
+  // The same thing twice is one thing to talk about, and a list that nobody gets through helps nobody.
+  const isNew = (words: string) =>
+    words.trim() !== "" && !draft.items.includes(words) && draft.items.length < mostItems;
   const add = (words: string) => {
-    if (words.trim() === "" || draft.items.includes(words) || draft.items.length >= 12) return;
-    onChange({ items: [...draft.items, words] });
+    if (isNew(words)) onChange({ items: [...draft.items, words] });
     write("");
   };
   const theirs = visit === null ? [] : agendaFor(mine.record, visit.id).filter(({ by }) => by !== mine.session.party);
@@ -33,7 +38,7 @@ export function TalkStep(parts: CheckInParts): ReactNode {
       hint={checkInPages.talkHint}
       progress={{ ...parts.progress, minutesLeft: minutesLeft(parts) }}
       // What still stands in the field was meant to be said: it joins the list first, and next goes on from there.
-      onNext={() => (added.trim() === "" ? onNext() : add(added))}
+      onNext={() => (isNew(added) ? add(added) : onNext())}
       onBack={onBack}
       onLeave={onLeave}
       aside={<OftenAsked onAdd={add} />}
