@@ -31,6 +31,8 @@ export interface RecordPage {
   readonly seq: number;
   /** Counts the measurements of this subject, so that a reader knows whether to ask again. */
   readonly measured: number;
+  /** What this reader may see: `all`, or scopes with commas between. When it changes, the whole page is asked for anew. */
+  readonly scopes: string;
   readonly parties: readonly Party[];
   readonly entries: readonly Entry[];
   readonly series: readonly Series[];

@@ -239,6 +239,7 @@ describe("the server", () => {
     const types = new Set((await ines.record(subject)).entries.map((entry) => entry.type.split(".")[0]));
     expect([...types].filter((noun) => !["aim", "person", "partnership", "promise"].includes(noun ?? ""))).toEqual([]);
     expect(types).toContain("aim");
+    expect((await ines.record(subject)).scopes.split(",")).toContain("aim");
     const grant = (await rosa.record(subject)).entries.find((entry) => entry.type === "grant.given");
     await rosa.post([rosa.draft(subject, "grant.withdrawn", { grant: grant?.id as never })]);
     expect((await ines.send(`/api/subjects/${subject}/record`)).status).toBe(404);

@@ -58,7 +58,7 @@ export class RecordPages {
     const parties = await this.#names.of(reader.site, this.#idsIn(held));
     const mayWrite = may(held.record, { party: reader.party, role: reader.as }, now);
     const text =
-      `{"subject":"${subject}","seq":${held.head.seq},"measured":${held.head.measured},` +
+      `{"subject":"${subject}","seq":${held.head.seq},"measured":${held.head.measured},"scopes":"${seen.scopes}",` +
       `"parties":${JSON.stringify(parties.map(asParty))},"may":${JSON.stringify(mayWrite)},` +
       `"series":${showsMeasures ? this.#textOf(held) : "[]"},"entries":[${entries.join(",")}]}`;
     return { came: "page", etag: `"${held.head.seq}-${held.head.measured}"`, text };

@@ -1,4 +1,4 @@
-import type { Outcome, Refused, Session } from "@aimwell/contract";
+import type { Outcome, RecordPage, Refused, Session } from "@aimwell/contract";
 import {
   type Body,
   type Draft,
@@ -13,7 +13,7 @@ import {
   type SubjectId,
   uuidV7,
 } from "@aimwell/domain";
-import { api } from "./api.ts";
+import { type Answer, api } from "./api.ts";
 import type { Shelf, Waiting } from "./shelf.ts";
 import { join, type RecordState, type Synced, withWaiting, withWaitingValues } from "./state.ts";
 
@@ -162,7 +162,7 @@ export class RecordStore {
   async #refresh(): Promise<void> {
     const page = this.#synced?.page;
     const etag = page === undefined ? undefined : `"${page.seq}-${page.measured}"`;
-    const answer = await api.record(this.subject, this.#synced?.record.seq ?? 0, etag);
+    const answer = await this.#ask(etag);
     this.#isOnline = answer.came !== "away";
     if (answer.came === "refused") this.#refused = answer.refused;
     if (answer.came === "value") {
@@ -171,6 +171,15 @@ export class RecordStore {
       await this.#dropArrived();
     }
     this.#show();
+  }
+
+  /** Asks for what is new; for everything, when this reader may see more or less than before. */
+  async #ask(etag: string | undefined): Promise<Answer<RecordPage>> {
+    const answer = await api.record(this.subject, this.#synced?.record.seq ?? 0, etag);
+    if (answer.came !== "value" || this.#synced === null) return answer;
+    if (answer.value.scopes === this.#synced.page.scopes) return answer;
+    this.#synced = null;
+    return api.record(this.subject, 0);
   }
 
   /** What the record has by now need not wait any longer. */
