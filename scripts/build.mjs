@@ -33,8 +33,11 @@ function sourcesHash() {
   return hash.digest("hex");
 }
 
-/** Builds packages/web/dist where needed. Answers with the seconds it took; 0 when it was up to date. */
-export async function buildWeb(node) {
+/**
+ * Builds packages/web/dist where needed. Answers with the seconds it took; 0 when it was up to date. What the build says, such
+ * as the weight of each first screen, goes to `tell`.
+ */
+export async function buildWeb(node, tell = () => {}) {
   const hash = sourcesHash();
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === hash) return 0;
   if (!existsSync(join(web, "index.html")))
@@ -43,14 +46,14 @@ export async function buildWeb(node) {
   const vite = join(root, "node_modules", "vite", "bin", "vite.js");
   const done = await capture(node, [vite, "build", web, "--logLevel", "warn"], { NO_COLOR: "1" });
   if (done.code !== 0) throw new CannotGoOn(`the web app did not build:\n${done.said}`);
-  if (done.said) console.error(done.said);
+  if (done.said) tell(done.said);
   writeFileSync(stampFile, hash);
   return done.seconds;
 }
 
 if (isStarted(import.meta.url)) {
   await main(async () => {
-    const seconds = await buildWeb(ensure());
+    const seconds = await buildWeb(ensure(), console.log);
     console.log(seconds === 0 ? "web app: up to date" : `web app: built in ${seconds.toFixed(1)} s`);
   });
 }
