@@ -1,0 +1,62 @@
+import { expect, test } from "./aimwell.fixture.ts";
+import { type Device, phone } from "./devices.ts";
+
+/** Rosa's phone, on the demo. */
+async function rosasPhone(browser: Parameters<typeof phone>[0], address: string): Promise<Device> {
+  const device = await phone(browser, address);
+  await device.context.request.post("/api/demo/sign-in", { data: { seat: "rosa" } });
+  return device;
+}
+
+interface Told {
+  readonly type: string;
+  readonly body: { readonly state?: string };
+}
+
+/** How Rosa said she is, as often as the record has it. */
+async function statesTold({ context }: Device): Promise<readonly string[]> {
+  const session = (await (await context.request.get("/api/session")).json()) as { readonly party: string };
+  const page = await context.request.get(`/api/subjects/${session.party}/record?after=0`);
+  const { entries } = (await page.json()) as { readonly entries: readonly Told[] };
+  return entries.flatMap(({ type, body }) =>
+    type === "life.state-told" && body.state !== undefined ? [body.state] : [],
+  );
+}
+
+test("what is said without a signal is kept on the phone, shown, and sent once", async ({ browser, aimwell }) => {
+  const rosa = await rosasPhone(browser, aimwell.address);
+  await rosa.page.goto("/me");
+  const badSpell = rosa.page.getByRole("radio", { name: "A bad spell" });
+  await expect(badSpell).toBeVisible();
+  const before = await statesTold(rosa);
+  await rosa.context.setOffline(true);
+  await badSpell.check();
+  await expect(rosa.page.getByText("We ask less of you now.")).toBeVisible();
+  await expect(rosa.page.getByText(/No signal\./u).first()).toBeVisible();
+  await expect(rosa.page.getByText(/saved on this phone/iu).first()).toBeVisible();
+  await rosa.context.setOffline(false);
+  await expect.poll(() => statesTold(rosa)).toEqual([...before, "bad-spell"]);
+  await expect(rosa.page.getByText(/No signal\./u)).toHaveCount(0);
+  await rosa.page.reload();
+  await expect(badSpell).toBeChecked();
+  expect(await statesTold(rosa)).toEqual([...before, "bad-spell"]);
+  await rosa.context.close();
+});
+
+test("without any signal Aimwell opens from the phone, with the person's own words, and help is there", async ({
+  browser,
+  aimwell,
+}) => {
+  const rosa = await rosasPhone(browser, aimwell.address);
+  await rosa.page.goto("/me");
+  const words = rosa.page.getByText(/Walk Mia to school and back/u).first();
+  await expect(words).toBeVisible();
+  // The shell is on the phone once its worker has taken over.
+  await rosa.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await rosa.context.setOffline(true);
+  await rosa.page.reload();
+  await expect(words).toBeVisible();
+  await rosa.page.getByRole("radio", { name: "I need help fast" }).check();
+  await expect(rosa.page.getByText("Demo help line").first()).toBeVisible();
+  await rosa.context.close();
+});
