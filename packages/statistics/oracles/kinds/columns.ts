@@ -62,7 +62,7 @@ export function compareColumn(
     const got = ours[index] ?? null;
     const isSame =
       typeof wanted === "number" && typeof got === "number" ? isNear(wanted, got, tolerance) : wanted === got;
-    if (!isSame) mismatches.push(`${name}[${index}]: expected ${String(wanted)}, got ${String(got)}`);
+    if (!isSame) mismatches.push(`${name}[${index}]: expected ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`);
   }
   return mismatches;
 }

@@ -87,7 +87,7 @@ export function compareUnder(usual: Tolerance): Comparison {
       typeof expected === "number" && typeof ours === "number"
         ? isNear(expected, ours, tolerance)
         : expected === (ours ?? null);
-    if (!isSame) mismatches.push(`${name}: expected ${String(expected)}, got ${String(ours)}`);
+    if (!isSame) mismatches.push(`${name}: expected ${JSON.stringify(expected)}, got ${String(ours)}`);
   };
   return { mismatches, same };
 }

@@ -25,6 +25,9 @@ const icons: Readonly<Record<AssuranceKind, string>> = {
   "by-chance": "inconsistent",
 };
 
+const byName = (one: unknown, other: unknown): number =>
+  String(JSON.stringify(one)) < String(JSON.stringify(other)) ? -1 : 1;
+
 function methodOf(name: string, options: Plain): { readonly type: ChartType; readonly profile: ChartMethod } {
   const screenRanges = options["screenMovingRanges"] !== false;
   const profile: ChartMethod = { ...profiles.powerbi, screenRanges };
@@ -178,7 +181,7 @@ export function check(oracle: Plain, file: Plain): readonly string[] {
     ...compareOutcomes(model, expected, keep, options),
     ...compareColumn(
       "variationIcons",
-      [...wanted].sort(),
+      wanted.toSorted(byName),
       variationIcons(directionsAt(model, options, keep), better),
       toleranceOf(file),
     ),

@@ -86,7 +86,7 @@ function comparePhases(expected: Plain, model: ChartModel): readonly string[] {
     Object.entries(ours[index] ?? {}).flatMap(([key, value]) =>
       each[key] === undefined || each[key] === value
         ? []
-        : [`phases[${index}].${key}: expected ${String(each[key])}, got ${String(value)}`],
+        : [`phases[${index}].${key}: expected ${JSON.stringify(each[key])}, got ${String(value)}`],
     ),
   );
 }
