@@ -13,7 +13,7 @@ export default defineConfig({
     emptyOutDir: true,
     // The page is served with `default-src 'self'`, which allows no data: address and no inline script.
     assetsInlineLimit: 0,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: { checks: { bundlerTimings: false } },
     modulePreload: { polyfill: false },
   },
   server: {
