@@ -31,9 +31,9 @@ import {
   subjectsOf,
   valuesBetween,
 } from "./record/read.ts";
-import { doorSight, type Sight } from "./record/sight.ts";
+import { doorSight, type Sight, sessionSettingsOf } from "./record/sight.ts";
 import { withSight } from "./record/with-sight.ts";
-import type { Sql } from "./sql/sql.ts";
+import type { Pool, Sql } from "./sql/sql.ts";
 
 /** The rooms of the database that the server works with. Every call is one unit of work with its own sight. */
 export type Store = Awaited<ReturnType<typeof openStore>>;
@@ -52,21 +52,39 @@ export async function openStore(engine: Engine) {
     ...recordPart(see, door),
     ...peoplePart(see, atSite, engine.owner),
     /** Takes one record's append. False when the record had moved on: load it, decide again, try again. */
-    append: groupCommit(
-      async (appends: readonly Append[]) => {
-        const sites = [...new Set(appends.map((each) => each.site))];
-        const moved = await see(
-          doorSight(
-            sites,
-            appends.map((each) => each.subject),
-          ),
-          (sql) => append(sql, appends),
-        );
-        return appends.map((each) => moved.has(each.subject));
-      },
-      { lanes: 2, maxBatch: 128, worthALane: 16, isEveryones: (error) => error instanceof StorageError },
-    ),
+    append: groupCommit(appender(engine), {
+      lanes: 2,
+      maxBatch: 128,
+      worthALane: 16,
+      isEveryones: (error) => error instanceof StorageError,
+    }),
     close: () => engine.close(),
+  };
+}
+
+/**
+ * Appends a batch at once. Where the engine has standing connections, those of the write door carry its sight, and an
+ * append is one round trip that commits by itself; elsewhere it is a transaction that says its sight first.
+ */
+function appender(engine: Engine): (appends: readonly Append[]) => Promise<readonly boolean[]> {
+  const { application, standing } = engine;
+  const doors = new Map<string, Pool>();
+  const doorAt = (sites: readonly SiteId[]): Pool | null => {
+    if (standing === null) return null;
+    const key = sites.join(",");
+    const door = doors.get(key) ?? standing(sessionSettingsOf(doorSight(sites, [])));
+    doors.set(key, door);
+    return door;
+  };
+  return async (appends) => {
+    const sites = [...new Set(appends.map((each) => each.site))].sort();
+    const door = doorAt(sites);
+    const subjects = appends.map((each) => each.subject);
+    const moved =
+      door === null
+        ? await withSight(application, doorSight(sites, subjects), (sql) => append(sql, appends))
+        : await append(door, appends);
+    return appends.map((each) => moved.has(each.subject));
   };
 }
 

@@ -13,6 +13,12 @@ export interface Engine {
   /** For everything else: held to row-level security. */
   readonly application: Pool;
   /**
+   * Connections of the application's role that carry these settings for as long as they live, so that a statement of
+   * theirs is one round trip and not three. Null where settings can't outlive a transaction: on a server that may be a
+   * cluster, and on the one shared connection of PGlite.
+   */
+  readonly standing: ((settings: string) => Pool) | null;
+  /**
    * The owner's connections of the `pg` driver, for libraries that want those. With PGlite there is one, which the pools
    * above share: never hold it while waiting for another unit of work.
    */

@@ -35,6 +35,7 @@ export async function openServer(databaseUrl: string, log: Log): Promise<Engine>
     await requireWeakRole(pools.application);
     return {
       ...pools,
+      standing: null,
       name: "server",
       durability: promise(server),
       listen: (channel, heard) => listenOn(config, channel, { heard, log }),

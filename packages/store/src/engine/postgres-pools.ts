@@ -8,6 +8,8 @@ import { watchConnections } from "./watch-connections.ts";
 /** As many as group commit and readers keep busy on two cores; more only wait inside PostgreSQL instead of outside. */
 const applicationConnections = 16;
 const ownerConnections = 4;
+/** One for each lane of the group commit. */
+const standingConnections = 2;
 
 /**
  * Each of our named statements has one good plan, whatever its parameters: planning the append anew at every call, as
@@ -19,6 +21,8 @@ export interface PostgresPools {
   readonly owner: Pool;
   readonly application: Pool;
   readonly connections: pg.Pool;
+  /** A few connections of the application's role that carry these settings for as long as they live. */
+  standing(settings: string): Pool;
   close(): Promise<void>;
 }
 
@@ -33,6 +37,7 @@ export function postgresPools(
     watchConnections(pool, log);
     return pool;
   };
+  const standings: pg.Pool[] = [];
   const owners = open(logins.owner, ownerConnections);
   const applications = open(logins.application, applicationConnections);
   return {
@@ -43,8 +48,13 @@ export function postgresPools(
       onConnect: () => [planOnce, onConnect.application?.() ?? ""].join("; "),
     }),
     connections: owners,
+    standing(settings) {
+      const pool = open(logins.application, standingConnections);
+      standings.push(pool);
+      return makePool(pool, { onConnect: () => [planOnce, onConnect.application?.() ?? "", settings].join("; ") });
+    },
     async close() {
-      await Promise.all([owners.end(), applications.end()]);
+      await Promise.all([owners, applications, ...standings].map((pool) => pool.end()));
     },
   };
 }

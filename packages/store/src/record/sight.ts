@@ -36,6 +36,11 @@ export function settingsOf(sight: Sight): string {
     .join("; ");
 }
 
+/** The same settings for a connection that carries them for as long as it lives. */
+export function sessionSettingsOf(sight: Sight): string {
+  return settingsOf(sight).replaceAll("set local ", "set ");
+}
+
 /** The write door's sight of the records at hand. */
 export function doorSight(sites: readonly SiteId[], subjects: readonly SubjectId[]): Sight {
   return { sites, subjects, party: null, scopes: "all", isDoor: true };

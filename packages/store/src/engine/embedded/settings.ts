@@ -4,7 +4,7 @@ const settings: Readonly<Record<string, string>> = {
   fsync: "on",
   synchronous_commit: "on",
   full_page_writes: "on",
-  max_connections: "40",
+  max_connections: "50",
   shared_buffers: "256MB",
   effective_cache_size: "1GB",
   work_mem: "16MB",

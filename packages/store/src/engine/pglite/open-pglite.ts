@@ -55,6 +55,7 @@ export async function openPglite(folder: string, log: Log): Promise<Engine> {
     owner,
     application,
     connections,
+    standing: null,
     listen: ears.listen,
     close,
   };

@@ -9,7 +9,7 @@ export type Importance = (typeof fiveDots)[number];
 /** How much something matters: five marks, and always the word. */
 export function Dots({ value }: { readonly value: Importance }): ReactNode {
   return (
-    <span className="nowrap">
+    <span>
       <span className="dots" aria-hidden="true">
         {fiveDots.map((dot) => (
           <span key={dot} className={classNames("dot", dot <= value && "dot-on")} />
