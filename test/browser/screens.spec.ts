@@ -1,10 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser, BrowserContext, Page } from "@playwright/test";
+import type { APIRequestContext, Browser } from "@playwright/test";
 import { expect, test } from "./aimwell.fixture.ts";
 import { type Device, open } from "./devices.ts";
-
-type Cookies = Awaited<ReturnType<BrowserContext["storageState"]>>;
-type Address = string;
 
 const looks = [
   { width: 390, scheme: "light" },
@@ -13,203 +10,93 @@ const looks = [
   { width: 1280, scheme: "dark" },
 ] as const;
 
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const nowhere = "/no/such/page";
 
-/** Who sits at the device, as the start page names them. */
-const seats = ["Rosa Almeida", "Inês Almeida", "Tom Okafor", "Dr Anita Singh", "Maya Lindqvist"] as const;
-type Name = (typeof seats)[number];
+const sidewaysBy = ({ page }: Device) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-const cookies = new Map<Name, Cookies>();
-const addresses = { visit: "", subject: "" };
+/** Everything that is wrong with a page, in words; nothing when it is as it should be. */
+async function wrongWith(device: Device, path: string): Promise<readonly string[]> {
+  const { page, faults } = device;
+  await page.goto(path);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  const lost = page.getByRole("heading", { level: 1, name: "There is no page here" });
+  await expect(lost).toHaveCount(path === nowhere ? 1 : 0);
+  await expect(page).toHaveTitle(/ – Aimwell$/u);
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(" ")).join("; ")})`,
+  );
+  const overflow = await sidewaysBy(device);
+  const sideways = overflow > 0 ? [`scrolls sideways by ${overflow} px`] : [];
+  return [...found, ...sideways, ...faults.splice(0)].map((words) => `${path}: ${words}`);
+}
 
-test.beforeAll(async ({ browser, aimwell }) => {
-  for (const name of seats) {
-    const device = await open(browser, aimwell.address, { width: 1280 });
-    await device.page.goto("/");
-    await device.page.getByRole("listitem").filter({ hasText: name }).getByRole("button").first().click();
-    await device.page.waitForURL(/\/(me|today)$/u);
-    if (name === "Tom Okafor") {
-      const rows = (await (await device.context.request.get("/api/panel")).json()) as { rows: PanelRow[] };
-      const rosa = rows.rows.find((row) => row.name === "Rosa Almeida");
-      addresses.subject = rosa?.subject ?? "";
-      addresses.visit = rosa?.visits[0]?.id ?? "";
+async function sidewaysAt320(device: Device, path: string): Promise<readonly string[]> {
+  await device.page.setViewportSize({ width: 320, height: 640 });
+  const overflow = await sidewaysBy(device);
+  await device.page.setViewportSize({ width: 390, height: 844 });
+  return overflow > 0 ? [`320 ${path}: scrolls sideways by ${overflow} px`] : [];
+}
+
+/** Looks at every path in every light and width, and once more at 320 px. */
+async function expectFine(browser: Browser, address: string, paths: readonly string[], seat?: string): Promise<void> {
+  const wrong: string[] = [];
+  for (const look of looks) {
+    const device = await open(browser, address, look);
+    if (seat !== undefined) await device.context.request.post("/api/demo/sign-in", { data: { seat } });
+    for (const path of paths) {
+      for (const words of await wrongWith(device, path)) wrong.push(`${look.width} ${look.scheme} ${words}`);
+      if (look.width === 390 && look.scheme === "light") wrong.push(...(await sidewaysAt320(device, path)));
     }
-    cookies.set(name, await device.context.storageState());
     await device.context.close();
   }
-});
+  expect(wrong).toEqual([]);
+}
 
-interface PanelRow {
-  readonly name: string;
+interface Row {
   readonly subject: string;
+  readonly name: string | null;
   readonly visits: readonly { readonly id: string }[];
 }
 
-const parts = ["catch-up", "options", "decide", "plan"] as const;
-const personPages: readonly Address[] = ["/me", "/me/visit", "/me/plan", "/me/sharing", "/me/formula"];
-const editParts = ["words", "importance", "when", "steps"] as const;
-
-for (const look of looks) {
-  const name = `${look.width} wide, ${look.scheme}`;
-
-  test(`before signing in, ${name}`, async ({ browser, aimwell }) => {
-    const device = await open(browser, aimwell.address, look);
-    await visitAll(device, ["/", "/sign-in", "/join/no-such-link-abcdefgh", "/no-such-page"]);
-    await device.page.goto("/");
-    await device.page.getByRole("button", { name: "I have a code from my clinic" }).click();
-    await examine(device.page);
-    await done(device);
-  });
-
-  test(`a person's screens, ${name}`, async ({ browser, aimwell }) => {
-    const device = await sit(browser, aimwell.address, { who: "Rosa Almeida", look });
-    await visitAll(device, personPages);
-    await dialogs(device.page);
-    await device.page.goto("/me");
-    await device.page.getByRole("link", { name: "Change my words" }).click();
-    const edit = new URL(device.page.url());
-    for (const part of editParts) {
-      edit.searchParams.set("part", part);
-      await device.page.goto(edit.href);
-      await examine(device.page);
-    }
-    await visitAll(device, ["/me/aim/edit?new=near", "/me/no-such-page"]);
-    await visitAll(
-      device,
-      parts.map((part) => `/visit/${addresses.visit}?part=${part}`),
-    );
-    await done(device);
-  });
-
-  test(`a person in low mood, and each page of a check-in, ${name}`, async ({ browser, aimwell }) => {
-    const device = await sit(browser, aimwell.address, { who: "Maya Lindqvist", look });
-    await visitAll(device, ["/me", "/me/plan"]);
-    await eachPageOfCheckIn(device.page);
-    await done(device);
-  });
-
-  test(`a supporter's screens, ${name}`, async ({ browser, aimwell }) => {
-    const device = await sit(browser, aimwell.address, { who: "Inês Almeida", look });
-    await visitAll(device, ["/me", "/me/visit", "/me/plan", "/me/sharing", `/visit/${addresses.visit}`]);
-    await done(device);
-  });
-
-  test(`a professional's screens, ${name}`, async ({ browser, aimwell }) => {
-    const device = await sit(browser, aimwell.address, { who: "Tom Okafor", look });
-    const { subject, visit } = addresses;
-    await visitAll(device, ["/today", "/people", "/formula"]);
-    await visitAll(device, [`/people/${subject}`, `/people/${subject}/plan`, `/formula/${subject}`]);
-    await visitAll(
-      device,
-      parts.map((part) => `/visit/${visit}?subject=${subject}&part=${part}`),
-    );
-    await dialogs(device.page);
-    await done(device);
-  });
-
-  test(`a family doctor's screens, ${name}`, async ({ browser, aimwell }) => {
-    const device = await sit(browser, aimwell.address, { who: "Dr Anita Singh", look });
-    await visitAll(device, ["/today", "/people"]);
-    await device.page.getByRole("button", { name: "Add a person" }).click();
-    await examine(device.page);
-    await done(device);
-  });
+/** Rosa's record and her visit of today, as Tom's list has them. */
+async function rosaOf(request: APIRequestContext, address: string): Promise<{ subject: string; visit: string }> {
+  await request.post(`${address}/api/demo/sign-in`, { data: { seat: "tom" } });
+  const { rows } = (await (await request.get(`${address}/api/panel`)).json()) as { readonly rows: readonly Row[] };
+  const rosa = rows.find(({ name }) => name?.startsWith("Rosa"));
+  const visit = rosa?.visits[0]?.id;
+  if (rosa === undefined || visit === undefined) throw new Error("Expected Rosa with a visit in Tom's list.");
+  return { subject: rosa.subject, visit };
 }
 
-interface Sitting {
-  readonly who: Name;
-  readonly look: (typeof looks)[number];
-}
+test("whoever comes to the door finds it open to all", ({ browser, aimwell }) =>
+  expectFine(browser, aimwell.address, ["/", "/sign-in", "/join/a-link-that-was-used-before", nowhere]));
 
-async function sit(browser: Browser, address: string, { who, look }: Sitting): Promise<Device> {
-  const kept = cookies.get(who);
-  if (kept === undefined) throw new Error(`nobody took the seat of ${who}`);
-  return open(browser, address, { ...look, cookies: kept });
-}
+test("the person's pages can be used by all", ({ browser, aimwell }) =>
+  expectFine(
+    browser,
+    aimwell.address,
+    ["/me", "/me/aim/edit", "/me/check-in", "/me/plan", "/me/sharing", "/me/visit", "/me/formula"],
+    "rosa",
+  ));
 
-async function visitAll({ page }: Device, places: readonly Address[]): Promise<void> {
-  for (const place of places) {
-    await page.goto(place);
-    await examine(page);
-  }
-}
+test("the pages of a person in a low year can be used by all", ({ browser, aimwell }) =>
+  expectFine(browser, aimwell.address, ["/me", "/me/check-in", "/me/plan"], "maya"));
 
-async function dialogs(page: Page): Promise<void> {
-  const help = page.getByRole("button", { name: "Help", exact: true });
-  await help.click();
-  await expect(page.getByRole("dialog", { name: "Do you need help now?" })).toBeVisible();
-  await examine(page);
-  await page.keyboard.press("Escape");
-  await expect(help).toBeFocused();
-  const textSize = page.getByRole("button", { name: "Text size", exact: true });
-  if ((await textSize.count()) === 0) return;
-  await textSize.click();
-  await expect(page.getByRole("dialog", { name: "How this page reads" })).toBeVisible();
-  await examine(page);
-  await page.keyboard.press("Escape");
-}
+test("the supporter's pages can be used by all", ({ browser, aimwell }) =>
+  expectFine(browser, aimwell.address, ["/me", "/me/plan", "/me/sharing"], "ines"));
 
-async function eachPageOfCheckIn(page: Page): Promise<void> {
-  await page.goto("/me/check-in");
-  await settled(page);
-  const again = page.getByRole("button", { name: "Check in again" });
-  if (await again.isVisible()) await again.click();
-  const title = page.getByRole("heading", { level: 1 });
-  const seen: string[] = [];
-  for (;;) {
-    await examine(page);
-    const now = (await title.textContent()) ?? "";
-    seen.push(now);
-    if (now === "Look it over, then send it") break;
-    await goOn(page);
-    await expect(title).not.toHaveText(now);
-  }
-  expect(seen.length, seen.join(", ")).toBeGreaterThanOrEqual(4);
-}
+test("the professional's pages can be used by all", async ({ browser, aimwell, request }) => {
+  const { subject } = await rosaOf(request, aimwell.address);
+  const paths = ["/today", "/people", `/people/${subject}`, "/formula", `/formula/${subject}`];
+  await expectFine(browser, aimwell.address, paths, "tom");
+});
 
-/** What is asked changes with the days; an instrument may be left out, and a question takes its first answer. */
-async function goOn(page: Page): Promise<void> {
-  const leaveOut = page.getByRole("button", { name: "Leave these out today" });
-  if (await leaveOut.isVisible()) return leaveOut.click();
-  const answers = page.getByRole("main").getByRole("radio");
-  if ((await answers.count()) > 0) await answers.first().check();
-  await page.getByRole("button", { name: "Next", exact: true }).click();
-}
-
-/** The page has its own words: nothing is being fetched any more. */
-async function settled(page: Page): Promise<void> {
-  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-  await expect(page.getByText(/^(Getting|Reading) .*…$/u).filter({ visible: true })).toHaveCount(0);
-}
-
-async function examine(page: Page): Promise<void> {
-  await settled(page);
-  const where = new URL(page.url()).pathname;
-  expect.soft(await page.title(), where).toMatch(/ – Aimwell$/u);
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`);
-  expect.soft(found, `${where} (axe)`).toEqual([]);
-  const size = page.viewportSize();
-  if (size === null) throw new TypeError("expected a size of the window");
-  expect.soft(await sideways(page), `${where} at ${size.width}`).toEqual([]);
-  await page.setViewportSize({ ...size, width: 320 });
-  expect.soft(await sideways(page), `${where} at 320`).toEqual([]);
-  await page.setViewportSize(size);
-}
-
-/** What makes the page wider than the window; nothing where it is not. */
-function sideways(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.querySelectorAll("main *, header *, nav *")].filter(
-      (each) => each.getBoundingClientRect().right > clientWidth + 1,
-    );
-    return [`${scrollWidth} wide`, ...wide.slice(0, 3).map((each) => `${each.tagName}.${each.className}`)];
-  });
-}
-
-async function done({ context, faults }: Device): Promise<void> {
-  expect(faults).toEqual([]);
-  await context.close();
-}
+test("the visit's page can be used by all, on either side", async ({ browser, aimwell, request }) => {
+  const { subject, visit } = await rosaOf(request, aimwell.address);
+  const path = `/visit/${visit}?subject=${subject}`;
+  await expectFine(browser, aimwell.address, [path], "tom");
+  await expectFine(browser, aimwell.address, [path], "rosa");
+});

@@ -60,7 +60,7 @@ export function VisitBar({ parties, parts, hidden, onHide, onHelp, homeHref }: V
           <Button kind="second" icon={hidden ? "eye" : "hide"} pressed={hidden} onPress={() => onHide(!hidden)}>
             {hidden ? visit.show : visit.hide}
           </Button>
-          <button className="icon-button brand-wide" type="button" aria-label={frame.help} onClick={onHelp}>
+          <button className="icon-button" type="button" aria-label={frame.help} onClick={onHelp}>
             <Icon name="help" />
           </button>
         </div>
