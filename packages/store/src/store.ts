@@ -63,28 +63,31 @@ export async function openStore(engine: Engine) {
 }
 
 /**
- * Appends a batch at once. Where the engine has standing connections, those of the write door carry its sight, and an
- * append is one round trip that commits by itself; elsewhere it is a transaction that says its sight first.
+ * Appends a batch, site by site. Where the engine has standing connections, those of the write door carry its sight, and
+ * an append is one round trip that commits by itself; elsewhere it is a transaction that says its sight first.
  */
 function appender(engine: Engine): (appends: readonly Append[]) => Promise<readonly boolean[]> {
   const { application, standing } = engine;
-  const doors = new Map<string, Pool>();
-  const doorAt = (sites: readonly SiteId[]): Pool | null => {
+  const doors = new Map<SiteId, Pool>();
+  const doorAt = (site: SiteId): Pool | null => {
     if (standing === null) return null;
-    const key = sites.join(",");
-    const door = doors.get(key) ?? standing(sessionSettingsOf(doorSight(sites, [])));
-    doors.set(key, door);
+    const door = doors.get(site) ?? standing(sessionSettingsOf(doorSight([site], [])));
+    doors.set(site, door);
     return door;
   };
-  return async (appends) => {
-    const sites = [...new Set(appends.map((each) => each.site))].sort();
-    const door = doorAt(sites);
+  const appendAt = (site: SiteId, appends: readonly Append[]): Promise<ReadonlySet<string>> => {
+    const door = doorAt(site);
+    if (door !== null) return append(door, site, appends);
     const subjects = appends.map((each) => each.subject);
-    const moved =
-      door === null
-        ? await withSight(application, doorSight(sites, subjects), (sql) => append(sql, appends))
-        : await append(door, appends);
-    return appends.map((each) => moved.has(each.subject));
+    return withSight(application, doorSight([site], subjects), (sql) => append(sql, site, appends));
+  };
+  return async (appends) => {
+    const moved = new Set<Append>();
+    for (const [site, here] of Map.groupBy(appends, (each) => each.site)) {
+      const subjects = await appendAt(site, here);
+      for (const each of here) if (subjects.has(each.subject)) moved.add(each);
+    }
+    return appends.map((each) => moved.has(each));
   };
 }
 

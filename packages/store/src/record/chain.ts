@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { EntryRow, MeasurementRow } from "./append.ts";
 
 /** What stands before the first row of every chain. */
 export const chainStart = "0".repeat(64);
 
-const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+const sha256 = (text: string): string => hash("sha256", text, "hex");
 
 /** The hash of an entry's row: over the hash before it and every column that a reader relies on, as stored. */
 export function entryHash(before: string, row: Omit<EntryRow, "hash">): string {

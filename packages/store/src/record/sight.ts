@@ -38,7 +38,7 @@ export function settingsOf(sight: Sight): string {
 
 /** The same settings for a connection that carries them for as long as it lives. */
 export function sessionSettingsOf(sight: Sight): string {
-  return settingsOf(sight).replaceAll("set local ", "set ");
+  return `${settingsOf(sight).replaceAll("set local ", "set ")}; set plan_cache_mode = force_generic_plan`;
 }
 
 /** The write door's sight of the records at hand. */

@@ -1,0 +1,114 @@
+/** What a batch brings besides entries. A statement without a part is planned, started and fed without it. */
+export interface BatchShape {
+  /** Some record begins here. */
+  readonly begins: boolean;
+  readonly measures: boolean;
+  readonly opens: boolean;
+}
+
+export interface AppendStatement {
+  /** One name for one text: it is a prepared statement. */
+  readonly name: string;
+  readonly text: string;
+}
+
+const made = new Map<string, AppendStatement>();
+
+/** The append's one statement for a batch of this shape; its parameters are numbered in the order of `parts`. */
+export function appendStatement(shape: BatchShape): AppendStatement {
+  const name = `append${shape.begins ? "-begins" : ""}${shape.measures ? "-measures" : ""}${shape.opens ? "-opens" : ""}`;
+  const statement = made.get(name) ?? { name, text: textOf(shape) };
+  made.set(name, statement);
+  return statement;
+}
+
+/** $1 is the site: one batch is one site's, so that a cluster runs it where the site lives. */
+function textOf(shape: BatchShape): string {
+  let last = 1;
+  const next = (): string => {
+    last += 1;
+    return `$${last}`;
+  };
+  const arrays = (...types: readonly string[]) => types.map((type) => `${next()}::${type}[]`).join(", ");
+  const lines = (type: string) => `string_to_array(${next()}, e'\\x1f'${type})`;
+
+  const parts = [
+    `step as (
+  select * from unnest(${arrays("uuid", "bigint", "bigint", "text", "bigint", "bigint", "text")}, ${lines(", ''")})
+    as s (subject_id, seq, grew, head, measured, measured_grew, measured_head, panel_line)
+)`,
+    ...(shape.begins ? [begun] : []),
+    grown,
+    shape.begins
+      ? "moved as (select subject_id from begun union all select subject_id from grown)"
+      : "moved as (select subject_id from grown)",
+    `added as (
+  insert into entry (site_id, subject_id, seq, entry_id, type, scope, private_to, recorded_at, line, hash)
+  select $1, e.subject_id, e.seq, e.entry_id, e.type, e.scope, e.private_to, e.recorded_at, e.line, e.hash
+    from unnest(${arrays("uuid", "bigint", "uuid", "text", "text", "uuid", "timestamptz", "text")}, ${lines("")})
+      as e (subject_id, seq, entry_id, type, scope, private_to, recorded_at, hash, line)
+   where ${hasMoved("e")}
+)`,
+    ...(shape.measures
+      ? [
+          `measured as (
+  insert into measurement (site_id, subject_id, n, measurement_id, measure_id, taken_at, value, by_party, as_role, replaces, recorded_at, hash)
+  select $1, m.subject_id, m.n, m.measurement_id, m.measure_id, m.taken_at, m.value, m.by_party, m.as_role, m.replaces, m.recorded_at, m.hash
+    from unnest(${arrays("uuid", "bigint", "uuid", "text", "timestamptz", "float8", "uuid", "text", "uuid", "timestamptz", "text")})
+      as m (subject_id, n, measurement_id, measure_id, taken_at, value, by_party, as_role, replaces, recorded_at, hash)
+   where ${hasMoved("m")}
+)`,
+        ]
+      : []),
+    ...(shape.begins ? [listed] : []),
+    relisted,
+    ...(shape.opens
+      ? [
+          `opened as (
+  insert into access as held (site_id, subject_id, party_id, as_role, scopes, until)
+  select $1, a.subject_id, a.party_id, a.as_role, a.scopes, a.until
+    from unnest(${arrays("uuid", "uuid", "text", "text", "date")}) as a (subject_id, party_id, as_role, scopes, until)
+   where ${hasMoved("a")}
+  on conflict (site_id, subject_id, party_id) do update
+     set as_role = excluded.as_role, scopes = excluded.scopes, until = excluded.until
+)`,
+        ]
+      : []),
+  ];
+  return `with ${parts.join(", ")}\nselect subject_id as "subject" from moved`;
+}
+
+const hasMoved = (row: string) => `${row}.subject_id = any (array(select moved.subject_id from moved))`;
+
+const begun = `begun as (
+  insert into subject (site_id, subject_id, kind, seq, grew, head, measured, measured_grew, measured_head)
+  select $1, subject_id, 'person', seq, grew, head, measured, measured_grew, measured_head
+    from step where seq = grew and measured = measured_grew
+  on conflict (site_id, subject_id) do nothing
+  returning subject_id
+)`;
+
+const grown = `grown as (
+  update subject as held
+     set seq = step.seq, grew = step.grew, head = step.head,
+         measured = step.measured, measured_grew = step.measured_grew, measured_head = step.measured_head
+    from step
+   where held.site_id = $1 and held.subject_id = step.subject_id
+     and held.seq = step.seq - step.grew
+     and held.measured = step.measured - step.measured_grew
+  returning held.subject_id
+)`;
+
+const listed = `listed as (
+  insert into panel (site_id, subject_id, seq, line)
+  select $1, step.subject_id, step.seq, step.panel_line
+    from step
+   where step.subject_id = any (array(select begun.subject_id from begun))
+)`;
+
+const relisted = `relisted as (
+  update panel as held set seq = step.seq, line = step.panel_line
+    from step
+   where held.site_id = $1 and held.subject_id = step.subject_id and step.panel_line is not null
+     and step.subject_id = any (array(select grown.subject_id from grown))
+)`;
