@@ -16,21 +16,27 @@ export interface LoadBarProps {
   readonly total: number;
   /** Minutes a week that the person said is fine. */
   readonly line?: number;
+  /** Whose week it is, when somebody else reads it; the person is spoken to without a name. */
+  readonly whose?: string;
 }
 
 /** The week that a plan asks for, against the person's own line. Both are said in words first. */
-export function LoadBar({ parts, total, line }: LoadBarProps): ReactNode {
+export function LoadBar({ parts, total, line, whose }: LoadBarProps): ReactNode {
+  const words = wordsFor(whose);
   const scale = scaleOf(Math.max(total, line ?? 0));
   const share = (minutes: number) => `${(100 * minutes) / scale}%`;
   const over = line !== undefined && total > line;
   return (
     <div className="load">
       <p>
-        {plan.asks({ duration: minutesInWords(total) })}{" "}
-        {line === undefined ? plan.noLine : plan.fine({ limit: minutesInWords(line) })}
-        {over && <strong className="load-over-words"> {plan.over({ duration: minutesInWords(total - line) })}</strong>}
+        {words.asks(minutesInWords(total))} {line === undefined ? words.noLine : words.fine(minutesInWords(line))}
+        {over && <strong className="load-over-words"> {words.over(minutesInWords(total - line))}</strong>}
       </p>
-      <div className="load-picture" role="img" aria-label={loadInWords({ parts, total, ...(line && { line }) })}>
+      <div
+        className="load-picture"
+        role="img"
+        aria-label={loadInWords({ parts, total, ...(line && { line }), ...(whose && { whose }) })}
+      >
         <div className="load-bar">
           {parts.map((part) => (
             <span key={part.id} className="load-part" style={{ inlineSize: share(part.minutes) }}>
@@ -46,7 +52,7 @@ export function LoadBar({ parts, total, line }: LoadBarProps): ReactNode {
             className={classNames("load-line", line > scale / 2 && "load-line-late")}
             style={{ insetInlineStart: share(line) }}
           >
-            <span>{plan.yourLine}</span>
+            <span>{words.line}</span>
           </span>
         )}
         <div className="load-scale">
@@ -60,13 +66,35 @@ export function LoadBar({ parts, total, line }: LoadBarProps): ReactNode {
 }
 
 /** The bar as one sentence. */
-export function loadInWords({ parts, total, line }: LoadBarProps): string {
+export function loadInWords({ parts, total, line, whose }: LoadBarProps): string {
   const each = parts.map((part) => plan.loadPart({ title: part.title, duration: minutesInWords(part.minutes) }));
   const sums = [
     plan.loadTotal({ duration: minutesInWords(total) }),
-    ...(line === undefined ? [] : [plan.loadLine({ limit: minutesInWords(line) })]),
+    ...(line === undefined ? [] : [wordsFor(whose).lineAt(minutesInWords(line))]),
   ];
   return `${each.join(", ")}. ${sums.join(" ")}`;
+}
+
+/** The person reads of "your week"; whoever else may see it reads whose week it is. */
+function wordsFor(name: string | undefined) {
+  if (name === undefined) {
+    return {
+      asks: (duration: string) => plan.asks({ duration }),
+      fine: (limit: string) => plan.fine({ limit }),
+      noLine: plan.noLine,
+      over: (duration: string) => plan.over({ duration }),
+      line: plan.yourLine,
+      lineAt: (limit: string) => plan.loadLine({ limit }),
+    };
+  }
+  return {
+    asks: (duration: string) => plan.asksOf({ name, duration }),
+    fine: (limit: string) => plan.fineFor({ name, limit }),
+    noLine: plan.noLineOf({ name }),
+    over: (duration: string) => plan.overFor({ name, duration }),
+    line: plan.lineOf({ name }),
+    lineAt: (limit: string) => plan.loadLineOf({ name, limit }),
+  };
 }
 
 /** A round number of hours that holds both the plan and the line, with room beyond them. */

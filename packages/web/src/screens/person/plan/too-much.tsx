@@ -32,7 +32,12 @@ export function TooMuch({ mine }: { readonly mine: Mine }): ReactNode {
       {parts.length === 0 ? (
         <p className="quiet">{myPlan.asksNothing}</p>
       ) : (
-        <LoadBar parts={loadParts(parts)} total={known} {...(capacity === null ? {} : { line: capacity })} />
+        <LoadBar
+          parts={loadParts(parts)}
+          total={known}
+          {...(capacity === null ? {} : { line: capacity })}
+          {...(isOwn(mine) ? {} : { whose: name })}
+        />
       )}
       {unknown > 0 && <p className="small quiet">{myPlan.unknownTime({ count: unknown })}</p>}
       {(felt === "too-much" || felt === "less-time-now") && <Felt mine={mine} felt={felt} />}

@@ -48,9 +48,10 @@ export function barParts({ parts }: Load, agreedOnly: boolean): readonly LoadPar
 }
 
 /** The bars of a week before and after what is proposed, against what the person said is fine. */
-export function LoadBars({ workload }: { readonly workload: Workload }): ReactNode {
+export function LoadBars({ at, workload }: Pick<LoadWordsProps, "at" | "workload">): ReactNode {
   const { minutesPerWeek } = workload;
   const line = minutesPerWeek.capacity === null ? {} : { line: minutesPerWeek.capacity };
+  const whose = at.people.person.first;
   const agreed = barParts(minutesPerWeek, true);
   const all = barParts(minutesPerWeek, false);
   const total = (parts: readonly LoadPart[]) => parts.reduce((sum, { minutes }) => sum + minutes, 0);
@@ -58,12 +59,12 @@ export function LoadBars({ workload }: { readonly workload: Workload }): ReactNo
     <div className="stack visit-load">
       <div>
         <h4>{visitPlan.loadBefore}</h4>
-        <LoadBar parts={agreed} total={total(agreed)} {...line} />
+        <LoadBar parts={agreed} total={total(agreed)} whose={whose} {...line} />
       </div>
       {all.length > agreed.length && (
         <div>
           <h4>{visitPlan.loadAfter}</h4>
-          <LoadBar parts={all} total={total(all)} {...line} />
+          <LoadBar parts={all} total={total(all)} whose={whose} {...line} />
         </div>
       )}
     </div>

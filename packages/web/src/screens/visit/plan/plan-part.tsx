@@ -111,7 +111,7 @@ function TooMuch({ at }: { readonly at: InVisit }): ReactNode {
       {load.felt === "too-much" && <p className="strong">{visitPlan.feltTooMuch({ name })}</p>}
       {load.felt === "less-time-now" && <p className="strong">{visitPlan.feltLessTime({ name })}</p>}
       <LoadWords at={at} title={hasProposed ? visitPlan.loadAfter : visitPlan.loadBefore} workload={load} />
-      {load.minutesPerWeek.parts.length > 0 && <LoadBars workload={load} />}
+      {load.minutesPerWeek.parts.length > 0 && <LoadBars at={at} workload={load} />}
       {mayState && (
         <div className="row row-tight">
           <TextField kind="number" short label={visitPlan.lineLabel} value={minutes} onChange={setMinutes} />
