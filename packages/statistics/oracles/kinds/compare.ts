@@ -36,6 +36,12 @@ export function numbersAt(from: Plain, key: string): readonly number[] {
   });
 }
 
+/** As `numbersAt`, where one value alone stands for the same in every row. */
+export function columnAt(from: Plain, key: string, rows: number): readonly number[] {
+  const column = numbersAt(from, key);
+  return column.length === 1 ? new Array<number>(rows).fill(column[0] ?? 0) : column;
+}
+
 /** The number under a key. @throws TypeError when there is none. */
 export function numberAt(from: Plain, key: string): number {
   const value = from[key];
@@ -59,7 +65,7 @@ export function toleranceOf(file: Plain): Tolerance {
 /** Gathers what doesn't agree, in sentences. */
 export type Comparison = {
   readonly mismatches: readonly string[];
-  /** Expected may be a number, null, absent (not compared), or a list compared one by one. */
+  /** Expected may be a number (of every row, where ours is a list), null, absent (not compared), or a list. */
   readonly same: (name: string, expected: unknown, ours: unknown, tolerance?: Tolerance) => void;
 };
 
@@ -80,6 +86,12 @@ export function compareUnder(usual: Tolerance): Comparison {
       }
       expected.forEach((each, index) => {
         same(`${name}[${index}]`, each ?? null, list[index], tolerance);
+      });
+      return;
+    }
+    if (Array.isArray(ours)) {
+      ours.forEach((each: unknown, index) => {
+        same(`${name}[${index}]`, expected, each, tolerance);
       });
       return;
     }

@@ -25,13 +25,16 @@ import {
 
 type Limits = { readonly sums: Tolerance; readonly mean: Tolerance };
 
-function limitsOf(file: Plain): Limits {
+/** A mean near 0 of huge values is not known better than to the rounding of the greatest of them. */
+function limitsOf(file: Plain, values: readonly number[]): Limits {
+  const greatest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   const tolerance = objectAt(file, "tolerance");
   const relative = (key: string): Tolerance => ({
     absolute: 0,
     relative: typeof tolerance[key] === "number" ? tolerance[key] : 0,
   });
-  return { sums: relative("relative"), mean: relative("meanRelative") };
+  const mean = { ...relative("meanRelative"), absolute: Number.EPSILON * greatest };
+  return { sums: relative("relative"), mean };
 }
 
 /** Where sums cancel, an error is measured against what was added up, not against the little that is left. */
@@ -96,10 +99,10 @@ function slices(values: readonly number[], cuts: readonly number[]): readonly (r
 /** Checks one case of a mergeable-moments file; returns what doesn't agree, in sentences. */
 export function check(oracle: Plain, file: Plain): readonly string[] {
   const comparison = compareUnder({ absolute: 0, relative: 0 });
-  const limits = limitsOf(file);
   const input = objectAt(oracle, "input");
   const x = numbersAt(input, "x");
   const y = Array.isArray(input["y"]) ? numbersAt(input, "y") : null;
+  const limits = limitsOf(file, y === null ? x : [...x, ...y]);
   const expected = objectAt(oracle, "expected");
   const whole = objectAt(expected, "whole");
   compareMoments(comparison, "whole", whole, momentsOf(x), limits);

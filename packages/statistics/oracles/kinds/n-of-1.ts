@@ -1,6 +1,7 @@
 import { metaforRoots, nOf1, poolEffects } from "../../src/index.ts";
 import {
   type Comparison,
+  columnAt,
   compareUnder,
   isPlain,
   listAt,
@@ -18,7 +19,8 @@ function ownTolerance(file: Plain, key: string): Tolerance {
 }
 
 function compareSeries({ same }: Comparison, input: Plain, expected: Plain, file: Plain): void {
-  const data = { effects: numbersAt(input, "effect"), variances: numbersAt(input, "variance") };
+  const effects = numbersAt(input, "effect");
+  const data = { effects, variances: columnAt(input, "variance", effects.length) };
   const roots = { ...metaforRoots, threshold: 1e-12 };
   const ours = poolEffects(data, { estimator: "REML", test: "knapp-hartung", roots });
   const loose = ownTolerance(file, "tau2");
@@ -40,9 +42,9 @@ function compareSeries({ same }: Comparison, input: Plain, expected: Plain, file
 }
 
 function compareTrial({ same }: Comparison, input: Plain, expected: Plain, file: Plain): void {
-  const cycles = numbersAt(input, "cycle");
   const arms = listAt(input, "arm");
-  const y = numbersAt(input, "y");
+  const cycles = columnAt(input, "cycle", arms.length);
+  const y = columnAt(input, "y", arms.length);
   const ours = nOf1(
     y.map((value, index) => ({ cycle: cycles[index] ?? 0, arm: arms[index] === "B" ? "B" : "A", value })),
   );

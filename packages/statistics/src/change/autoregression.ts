@@ -1,4 +1,4 @@
-import { asWhole, at, refuseArgument, requireSameLength } from "../numeric/argument.ts";
+import { asWhole, at, refuseArgument, requireLength, requireSameLength } from "../numeric/argument.ts";
 import type { Matrix } from "../numeric/matrix.ts";
 import { requireAllFinite, requireOpenProbability } from "../numeric/require.ts";
 import { type Coefficient, coefficient } from "../pool/coefficient.ts";
@@ -29,6 +29,12 @@ export type AutoregressiveFit = {
 export function requireSeries({ values, design, times }: SeriesModel): void {
   requireAllFinite(values, "values", 1);
   requireSameLength(design.length, "design", { name: "values", length: values.length });
+  const width = design[0]?.length ?? 0;
+  requireLength(width, "design[0]", 1);
+  design.forEach((row, index) => {
+    requireSameLength(row.length, at("design", index), { name: "design[0]", length: width });
+    requireAllFinite(row, at("design", index));
+  });
   if (times === undefined) return;
   requireSameLength(times.length, "times", { name: "values", length: values.length });
   times.forEach((time, index) => {
@@ -69,6 +75,9 @@ function fitAt(model: SeriesModel, phi: number, gaps: readonly number[]) {
   const logLikelihood = -0.5 * (df * (Math.log(2 * Math.PI * scatter) + 1) + logVolume + fit.logDeterminant);
   return { fit, df, scatter, logLikelihood };
 }
+
+/** The search for φ ends at tanh 8, which is 2e-7 from 1. */
+const furthest = 8;
 
 /** The top of a function between two points, by golden section. @see Brent 1973, chapter 5. */
 function topBetween(f: (x: number) => number, low: number, high: number): number {
@@ -118,7 +127,9 @@ export function fitAutoregressive(model: SeriesModel, { level = 0.95 } = {}): Au
   const grid = Array.from({ length: 21 }, (_, index) => -4 + index * 0.4);
   const heights = grid.map(likelihood);
   const best = grid[heights.indexOf(Math.max(...heights))] ?? 0;
-  const phi = Math.tanh(topBetween(likelihood, best - 0.4, best + 0.4));
+  // On a drifting series it may rise all the way to 1, so beyond the ends of the grid the search goes on.
+  const [low, high] = [best <= -4 ? -furthest : best - 0.4, best >= 4 - 1e-9 ? furthest : best + 0.4];
+  const phi = Math.tanh(topBetween(likelihood, low, high));
   const { fit, df, scatter, logLikelihood } = fitAt(model, phi, gaps);
   const coefficients = fit.beta.map((estimate, index) =>
     coefficient(estimate, Math.sqrt(scatter * (fit.covariance[index]?.[index] ?? 0)), { level, reference: df }),

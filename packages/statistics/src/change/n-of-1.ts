@@ -77,6 +77,16 @@ function requireValues(values: readonly NOf1Value[]): void {
 const valuesOf = (kept: readonly Kept[], arm: "A" | "B"): readonly number[] =>
   kept.filter((each) => each.arm === arm).map(({ value }) => value);
 
+/** The mean right to the last bit, by a second pass over what the first left: ties between cycles hang on it. */
+function preciseMean(values: readonly number[]): number {
+  const first = mean(values);
+  return first + mean(values.map((value) => value - first));
+}
+
+function differenceOf(cycle: readonly Kept[]): number {
+  return preciseMean(valuesOf(cycle, "B")) - preciseMean(valuesOf(cycle, "A"));
+}
+
 /**
  * One person's comparison of two ways, in blocks. The unit of analysis is the difference within a cycle, not the day:
  * days within a period resemble each other, and counting them as independent makes chance look like effect. The
@@ -98,7 +108,7 @@ export function nOf1(values: readonly NOf1Value[], { washout = 0, level = 0.95 }
   const hasBoth = byCycle.map((each) => valuesOf(each, "A").length > 0 && valuesOf(each, "B").length > 0);
   const complete = byCycle.filter((_, index) => hasBoth[index]);
   if (complete.length === 0) refuseArgument("values", "at least one cycle with both arms after washout", 0);
-  const cycleDifferences = complete.map((each) => mean(valuesOf(each, "B")) - mean(valuesOf(each, "A")));
+  const cycleDifferences = complete.map(differenceOf);
   const summary = summarise(cycleDifferences);
   const df = cycleDifferences.length - 1;
   const isEven = goesThrough(

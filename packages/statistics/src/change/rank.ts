@@ -1,9 +1,13 @@
+import { requireAllFinite } from "../numeric/require.ts";
+
 /**
  * Chance that a value of the second list is above one of the first, ties counting half: non-overlap of all pairs.
  *
  * @see Parker and Vannest, Behav Ther 2009;40:357-67.
  */
 export function nonOverlap(first: readonly number[], second: readonly number[]): number {
+  requireAllFinite(first, "first", 1);
+  requireAllFinite(second, "second", 1);
   let above = 0;
   for (const one of first) for (const other of second) above += other > one ? 1 : other === one ? 0.5 : 0;
   return above / (first.length * second.length);
@@ -15,6 +19,7 @@ export function nonOverlap(first: readonly number[], second: readonly number[]):
  * @see Wilcoxon, Biometrics Bull 1945;1:80-3.
  */
 export function signedRankSum(differences: readonly number[]): number {
+  requireAllFinite(differences, "differences");
   const moved = differences.filter((difference) => difference !== 0);
   const sizes = moved.map(Math.abs).sort((one, other) => one - other);
   return moved.reduce((sum, difference) => {
@@ -35,6 +40,7 @@ export const mostCyclesToFlip = 20;
  * @see Edgington and Onghena, Randomization Tests, 4th ed. (2007); Fisher 1935.
  */
 export function signFlipP(differences: readonly number[]): number | null {
+  requireAllFinite(differences, "differences", 1);
   const cycles = differences.length;
   if (cycles > mostCyclesToFlip) return null;
   const sizes = differences.map(Math.abs);

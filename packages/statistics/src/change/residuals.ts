@@ -1,4 +1,5 @@
 import { crossProducts, type Matrix, times } from "../numeric/matrix.ts";
+import { requireAllFinite } from "../numeric/require.ts";
 
 /**
  * Does a model go through every value, but for rounding? Then nothing is left to estimate errors from, and what
@@ -11,6 +12,7 @@ export function goesThrough(values: readonly number[], squaredResiduals: number)
 
 /** Autocorrelation of residuals at lag 1; 0 when they don't vary. */
 export function lagOneCorrelation(residuals: readonly number[]): number {
+  requireAllFinite(residuals, "residuals");
   let [products, squares] = [0, 0];
   residuals.forEach((residual, index) => {
     products += index === 0 ? 0 : residual * (residuals[index - 1] ?? 0);
@@ -26,6 +28,7 @@ export function lagOneCorrelation(residuals: readonly number[]): number {
  * @see Durbin and Watson, Biometrika 1950;37:409-28.
  */
 export function durbinWatson(residuals: readonly number[]): number | null {
+  requireAllFinite(residuals, "residuals");
   let [steps, squares] = [0, 0];
   residuals.forEach((residual, index) => {
     steps += index === 0 ? 0 : (residual - (residuals[index - 1] ?? 0)) ** 2;

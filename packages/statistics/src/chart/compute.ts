@@ -1,5 +1,6 @@
 import type { RuleSet } from "../signal/rule.ts";
 import { countRuns, type RunCounts } from "../signal/runs.ts";
+import { Planes } from "../signal/scan/planes.ts";
 import { scan } from "../signal/scan/scan.ts";
 import type { Found, Stretch } from "../signal/scan/stretch.ts";
 import type { Base } from "./estimate/base.ts";
@@ -47,8 +48,8 @@ function scaledEstimate(raw: Estimate, factor: number): Estimate {
 function markAndCount(stretch: Stretch, tieTolerance: number): RunCounts {
   const { centre, lower, upper } = stretch;
   const areConstant = typeof centre === "number" && typeof lower === "number" && typeof upper === "number";
-  if (stretch.hasNoGaps && areConstant && !Number.isNaN(centre)) {
-    return markConstant(stretch, { centre, lower, upper, tieTolerance });
+  if (stretch.planes !== null && areConstant && !Number.isNaN(centre)) {
+    return markConstant(stretch, stretch.planes.sidesToFill(), { centre, lower, upper, tieTolerance });
   }
   markPoints(stretch, tieTolerance);
   return countRuns(stretch.status, stretch.from, stretch.to);
@@ -60,12 +61,14 @@ export function computePhase(input: Computation, span: Span, y: Float64Array, in
   const { hasNoGaps } = input;
   const base: Base = { data, status, span, method, bounds, hasNoGaps };
   const lines = scaledEstimate(estimate(type, base), input.multiply);
+  const isConstant = typeof lines.centre === "number" && typeof lines.sigma === "number";
   const stretch: Stretch = {
     y,
     status,
     from: span.from,
     to: span.to,
     hasNoGaps,
+    planes: hasNoGaps && isConstant ? new Planes(y, status, span.from, span.to) : null,
     centre: lines.centre,
     sigma: lines.sigma,
     lower: lines.lower,

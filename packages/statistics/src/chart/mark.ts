@@ -1,4 +1,5 @@
-import type { RunCounts } from "../signal/runs.ts";
+import { countRuns, type RunCounts } from "../signal/runs.ts";
+import { bitCount, endsOfStreak, type Pair, wordMask, wordsOf } from "../signal/scan/planes.ts";
 import type { Stretch } from "../signal/scan/stretch.ts";
 import { rawAt } from "./estimate/line.ts";
 import { pointStatus } from "./model.ts";
@@ -33,12 +34,31 @@ function beyondBit(value: number, lower: number, upper: number, tolerance: numbe
   return isBeyond ? pointStatus.beyondLimits : 0;
 }
 
+/** Lines that are the same at every point, with room for rounding. */
+interface Lines {
+  readonly centre: number;
+  readonly near: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** Status bytes of four points by which of them lie above the centre line. */
+const fourSides = Uint32Array.from({ length: 16 }, (_, above) => {
+  const bytes = [0, 1, 2, 3].map((place) => 64 >> ((above >> place) & 1));
+  return new Uint32Array(Uint8Array.from(bytes).buffer)[0] ?? 0;
+});
+
+/** Shorter phases are marked byte by byte, which costs less than a view of their bytes. */
+const shortest = 512;
+
 /**
- * Marks points against constant lines and counts runs in the same loop, without a branch on the side: sides
- * of a steady process are a coin toss that no processor can foresee.
+ * Marks points against constant lines, 32 at a time, and counts runs on the way. Sides of a steady process
+ * are a coin toss that no processor can foresee, so no step depends on them; the few points on the centre
+ * line or beyond a limit are gone back to.
  */
 export function markConstant(
   { y, status, from, to }: Stretch,
+  { up, down }: Pair,
   lines: { readonly centre: number; readonly lower: number; readonly upper: number; readonly tieTolerance: number },
 ): RunCounts {
   const { centre, tieTolerance } = lines;
@@ -46,38 +66,80 @@ export function markConstant(
   const upper = lines.upper + tieTolerance * Math.abs(lines.upper);
   const lower = lines.lower - tieTolerance * Math.abs(lines.lower);
   const near = tieTolerance * Math.abs(centre);
-  const outside: number[] = [];
-  let crossings = 0;
-  let length = 0;
-  let longestRun = 0;
+  const isLong = to - from >= shortest && ((status.byteOffset + from) & 3) === 0;
+  const fours = isLong ? new Uint32Array(status.buffer, status.byteOffset + from, (to - from) >>> 2) : null;
+  const beyond: number[] = [];
   let onLine = 0;
-  let before = firstSide(y, from, to, centre, near);
-  for (let index = from; index < to; index++) {
-    const value = y[index] ?? 0;
-    const beyond = Number(value > upper) | Number(value < lower);
-    if (beyond !== 0) outside.push(index);
-    if (Math.abs(value - centre) <= near) {
-      onLine += 1;
-      status[index] = 4 | (beyond << 3);
-      continue;
+  for (let start = from, word = 0; start < to; start += 32, word++) {
+    const end = Math.min(start + 32, to);
+    let above = 0;
+    let isSpecial = false;
+    for (let index = end - 1; index >= start; index--) {
+      const value = y[index] ?? 0;
+      above = (above << 1) | Number(value > centre);
+      if (value > upper || value < lower || Math.abs(value - centre) <= near) isSpecial = true;
     }
-    const above = Number(value > centre);
-    const crossed = above ^ before;
-    before = above;
-    crossings += crossed;
-    length = (length & (crossed - 1)) + 1;
-    if (length > longestRun) longestRun = length;
-    // belowCentre, or half of it: aboveCentre; beyondLimits is the fourth bit.
-    status[index] = (64 >> above) | (beyond << 3);
+    up[word] = above;
+    down[word] = ~above & wordMask(word, to - from);
+    if (fours !== null && end - start === 32) {
+      for (let place = 0; place < 8; place++) fours[word * 8 + place] = fourSides[(above >>> (place * 4)) & 15] ?? 0;
+    } else {
+      for (let index = start; index < end; index++) status[index] = 64 >> ((above >>> (index - start)) & 1);
+    }
+    if (isSpecial) onLine += markSpecial({ y, status, from: start, to: end }, { centre, near, lower, upper }, beyond);
   }
-  return { useful: to - from - onLine, longestRun, crossings, beyond: outside };
+  if (onLine > 0) clearTies(status, from, to, up, down);
+  const counts = onLine > 0 ? countRuns(status, from, to) : countPlane(status, from, to, up);
+  return { ...counts, beyond };
 }
 
-/** 1 when the first point off the centre line lies above it, 0 otherwise. */
-function firstSide(y: Float64Array, from: number, to: number, centre: number, near: number): number {
+/** Goes back to the points of a word on the centre line or beyond a limit; returns how many are on the line. */
+function markSpecial(
+  { y, status, from, to }: Pick<Stretch, "y" | "status" | "from" | "to">,
+  { centre, near, lower, upper }: Lines,
+  beyond: number[],
+): number {
+  let onLine = 0;
   for (let index = from; index < to; index++) {
     const value = y[index] ?? 0;
-    if (Math.abs(value - centre) > near) return Number(value > centre);
+    const isBeyond = value > upper || value < lower;
+    if (isBeyond) beyond.push(index);
+    const isOn = Math.abs(value - centre) <= near;
+    if (isOn) onLine += 1;
+    const side = isOn ? pointStatus.onCentre : (status[index] ?? 0);
+    status[index] = isBeyond ? side | pointStatus.beyondLimits : side;
   }
-  return 0;
+  return onLine;
+}
+
+/** Takes points on the centre line out of both sides. */
+function clearTies(status: Uint8Array, from: number, to: number, up: Int32Array, down: Int32Array): void {
+  for (let index = from; index < to; index++) {
+    if (((status[index] ?? 0) & pointStatus.onCentre) === 0) continue;
+    const word = (index - from) >>> 5;
+    const others = ~(1 << ((index - from) & 31));
+    up[word] = (up[word] ?? 0) & others;
+    down[word] = (down[word] ?? 0) & others;
+  }
+}
+
+/** Runs of a phase in which every point lies on a side, 32 points at a time. */
+function countPlane(status: Uint8Array, from: number, to: number, up: Int32Array): Omit<RunCounts, "beyond"> {
+  const useful = to - from;
+  const words = wordsOf({ from, to });
+  let crossings = 0;
+  let stays = 0;
+  let before = 0;
+  for (let word = 0; word < words; word++) {
+    const above = up[word] ?? 0;
+    const previous = word > 0 ? (up[word - 1] ?? 0) >>> 31 : above & 1;
+    const crossed = (above ^ ((above << 1) | previous)) & wordMask(word, useful);
+    crossings += bitCount(crossed);
+    // A run of k points is k - 1 in a row that stay; the first point has nothing before it to stay with.
+    const stayed = ~crossed & wordMask(word, useful) & (word > 0 ? -1 : -2);
+    while (stays < 32 && endsOfStreak(stayed, before, stays + 1) !== 0) stays += 1;
+    before = stayed;
+  }
+  if (stays >= 32) return countRuns(status, from, to);
+  return { useful, longestRun: stays + 1, crossings };
 }

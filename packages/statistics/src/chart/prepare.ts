@@ -42,6 +42,9 @@ function ratios(numerators: Float64Array, denominators: Float64Array, type: Char
     if (of === 0 && count !== 0 && !Number.isNaN(count)) {
       throw new RangeError(`denominators[${index}] must be above 0 where values[${index}] is ${count}, not 0`);
     }
+    if (Math.abs(count / of) === Number.POSITIVE_INFINITY && of > 0) {
+      throw new RangeError(`denominators[${index}] must be large enough for a finite quotient, not ${of}`);
+    }
     y[index] = type === "np" ? (of > 0 ? count : Number.NaN) : of === 0 ? Number.NaN : count / of;
   }
   return {

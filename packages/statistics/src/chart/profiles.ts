@@ -47,6 +47,8 @@ const qicharts2: ChartMethod = Object.freeze({
   timeTwoSigmaBelowZero: "none",
   timeCentreGiven: "transformed",
   normalisedSigma: "all-points",
+  // R's mean is right to the last bit, and the package compares with it to the last bit.
+  tieTolerance: 0,
 });
 
 const makingDataCount: ChartMethod = Object.freeze({

@@ -1,5 +1,5 @@
 import type { ChartType } from "../chart/model.ts";
-import type { Series } from "../chart/series.ts";
+import { readColumn, type Series } from "../chart/series.ts";
 
 /** What the values are. A measure declares it; it can't be read from the numbers. */
 export type DataKind =
@@ -41,6 +41,8 @@ interface Facts {
 }
 
 function factsOf({ values, denominators }: Series): Facts {
+  readColumn(values, "values", null);
+  if (denominators !== undefined) readColumn(denominators, "denominators", 0);
   let points = 0;
   let of = 0;
   let total = 0;

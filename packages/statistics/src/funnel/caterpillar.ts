@@ -1,7 +1,9 @@
 import { proportionInterval } from "../interval/proportion.ts";
 import { rateInterval } from "../interval/rate.ts";
+import { asWhole, at, refuseArgument } from "../numeric/argument.ts";
+import { requirePositive } from "../numeric/require.ts";
 import type { FunnelUnits } from "./funnel.ts";
-import type { FunnelScale } from "./method.ts";
+import { type FunnelScale, funnelDefaults, requireFunnelMethod } from "./method.ts";
 
 /** One unit's value with what its numbers can and can't tell. */
 export interface CaterpillarUnit {
@@ -9,6 +11,16 @@ export interface CaterpillarUnit {
   readonly value: number;
   readonly lower: number;
   readonly upper: number;
+}
+
+function requireUnit({ numerators, denominators }: FunnelUnits, unit: number, scale: FunnelScale): void {
+  const [count, of] = [numerators[unit] ?? Number.NaN, denominators[unit] ?? Number.NaN];
+  asWhole(count, at("numerators", unit));
+  if (scale === "proportion") asWhole(of, at("denominators", unit), 1);
+  else requirePositive(of, at("denominators", unit));
+  if (scale === "proportion" && count > of) {
+    refuseArgument(at("numerators", unit), `at most denominators[${unit}] (${of})`, count);
+  }
 }
 
 /**
@@ -24,12 +36,14 @@ export function caterpillar(
   units: FunnelUnits,
   { scale, level = 0.95 }: { readonly scale: FunnelScale; readonly level?: number },
 ): readonly CaterpillarUnit[] {
+  requireFunnelMethod(scale, funnelDefaults);
   const { numerators, denominators } = units;
   if (denominators.length !== numerators.length) {
     throw new RangeError(
       `denominators must have as many entries as numerators (${numerators.length}), not ${denominators.length}`,
     );
   }
+  for (let unit = 0; unit < numerators.length; unit++) requireUnit(units, unit, scale);
   return Array.from(numerators, (events, unit) => {
     const of = denominators[unit] ?? 0;
     const interval =

@@ -1,8 +1,8 @@
 import { incompleteGamma } from "../numeric/gamma.ts";
 import { normalQuantile } from "../numeric/normal.ts";
 import { compensatedSum } from "../numeric/sum.ts";
-import { chiSquaredLimit, exactLimit } from "./limits.ts";
-import { type FunnelMethod, type FunnelScale, funnelDefaults } from "./method.ts";
+import { chanceBeyond, chiSquaredLimit, exactLimit } from "./limits.ts";
+import { type FunnelMethod, type FunnelScale, funnelDefaults, requireFunnelMethod } from "./method.ts";
 import { overdispersionOf } from "./overdispersion.ts";
 import { type Transformed, transformUnits } from "./transform.ts";
 
@@ -82,6 +82,15 @@ function targetOf({ counts, denominators }: Units, { scale, target }: FunnelOpti
   return wanted;
 }
 
+/** A logarithm needs counts and a target above 0; only where the extremes are truncated may a count be 0. */
+function requireLogs({ counts }: Units, target: number, method: FunnelMethod): void {
+  if (method.transform !== "log" && method.transform !== "log-of-counts") return;
+  if (!(target > 0)) throw new RangeError(`target must be above 0 on a logarithmic scale, not ${target}`);
+  if (method.transform !== "log" || method.trimBy === "truncate") return;
+  const zero = counts.indexOf(0);
+  if (zero >= 0) throw new RangeError(`numerators[${zero}] must be above 0 on a logarithmic scale, not 0`);
+}
+
 function levelsOf(levels: readonly number[]): readonly number[] {
   levels.forEach((level, index) => {
     if (!(level > 0 && level < 1)) throw new RangeError(`levels[${index}] must lie between 0 and 1, not ${level}`);
@@ -148,14 +157,20 @@ function appliedOf(method: FunnelMethod, phi: number, tau2: number): FunnelModel
   return method.overdispersion === "multiplicative" && phi <= 1 ? "none" : method.overdispersion;
 }
 
-function beyondOf(values: Float64Array, limits: FunnelLimits | undefined): FunnelModel["beyond"] {
+function beyondOf(setting: Setting, values: Float64Array, limits: FunnelLimits | undefined): FunnelModel["beyond"] {
   if (limits === undefined) return [];
+  const { applied, method, options, target, units } = setting;
+  const isExact = applied === "none" && method.limits === "exact";
   const found: { unit: number; direction: "up" | "down"; words: string }[] = [];
   values.forEach((value, unit) => {
     const lower = limits.lower[unit] ?? null;
     const upper = limits.upper[unit] ?? null;
     const isAbove = upper !== null && value > upper;
     if (!isAbove && !(lower !== null && value < lower)) return;
+    const [count, denominator] = [units.counts[unit] ?? 0, units.denominators[unit] ?? 1];
+    const direction = isAbove ? 1 : -1;
+    const tail = (1 - limits.level) / 2;
+    if (isExact && chanceBeyond(options.scale, target, { count, denominator, direction }) > tail) return;
     const side = isAbove ? "above" : "below";
     found.push({
       unit,
@@ -177,8 +192,10 @@ function beyondOf(values: Float64Array, limits: FunnelLimits | undefined): Funne
  */
 export function funnel(units: FunnelUnits, options: FunnelOptions): FunnelModel {
   const method: FunnelMethod = { ...funnelDefaults, ...options.method };
+  requireFunnelMethod(options.scale, method);
   const read = readUnits(units, options.scale);
   const target = targetOf(read, options);
+  requireLogs(read, target, method);
   const used: Units = { counts: read.counts, denominators: rounded(read.denominators, method.denominatorDecimals) };
   const transformed = transformUnits(used.counts, used.denominators, { scale: options.scale, target, method });
   const chanceZ = transformed.y.map((y, index) => (y - transformed.target) / (transformed.spread[index] ?? 1));
@@ -198,7 +215,7 @@ export function funnel(units: FunnelUnits, options: FunnelOptions): FunnelModel 
     tau2,
     overdispersion: applied,
     limits,
-    beyond: beyondOf(values, limits.at(-1)),
+    beyond: beyondOf(setting, values, limits.at(-1)),
   };
 }
 

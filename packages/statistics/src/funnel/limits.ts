@@ -15,6 +15,8 @@ function interpolated(count: number, chance: number, cdf: number, density: numbe
 
 /** Exact limit of a value at one denominator, for a chance below the limit. */
 export function exactLimit(scale: FunnelScale, target: number, denominator: number, chance: number): number {
+  // Where everyone or no one is expected, nothing else can happen.
+  if (target === 0 || (scale === "proportion" && target === 1)) return target;
   if (scale === "proportion" && Number.isInteger(denominator)) {
     const count = binomialQuantile(chance, denominator, target);
     const cdf = binomialCdf(count, denominator, target);
@@ -24,7 +26,33 @@ export function exactLimit(scale: FunnelScale, target: number, denominator: numb
   const expected = denominator * target;
   const count = poissonQuantile(chance, expected);
   const limit = interpolated(count, chance, poissonCdf(count, expected), poissonDensity(count, expected));
-  return Math.max(0, limit / denominator);
+  return Math.min(scale === "proportion" ? 1 : Number.MAX_VALUE, Math.max(0, limit / denominator));
+}
+
+/**
+ * The chance of a count so far from the target or further on its side, if only chance is at work. An interpolated limit
+ * lies between two counts, so a count may pass it that is not rare at all: three events where one is expected have a
+ * chance of 8 %, and all ten of ten where 99 % are expected one of 90 %.
+ */
+export function chanceBeyond(
+  scale: FunnelScale,
+  target: number,
+  {
+    count,
+    denominator,
+    direction,
+  }: { readonly count: number; readonly denominator: number; readonly direction: 1 | -1 },
+): number {
+  const expected = denominator * target;
+  const isCounted = scale === "proportion" && Number.isInteger(denominator);
+  const below = (most: number): number => {
+    if (most < 0) return 0;
+    return isCounted ? binomialCdf(most, denominator, target) : poissonCdf(most, expected);
+  };
+  if (direction < 0) return below(Math.floor(count));
+  // The upper tail of few among many is the lower tail of the others.
+  if (isCounted) return binomialCdf(denominator - Math.ceil(count), denominator, 1 - target);
+  return 1 - below(Math.ceil(count) - 1);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { refuseArgument } from "../numeric/argument.ts";
+
 /** What the values are: a share of people, events per exposure, or observed over expected. */
 export type FunnelScale = "proportion" | "rate" | "ratio";
 
@@ -51,3 +53,29 @@ export const funnelDefaults: FunnelMethod = Object.freeze({
   countSpread: "own-counts",
   zWithoutOverdispersion: "transformed",
 });
+
+const choices = {
+  transform: ["arcsine", "square-root", "log", "log-of-counts", "by-scale"],
+  limits: ["exact", "approximate", "chi-squared"],
+  overdispersion: ["none", "additive", "multiplicative", "auto"],
+  trimBy: ["winsorise", "truncate"],
+  beyondAngle: ["clamp", "wrap", "hide"],
+  countSpread: ["own-counts", "denominators"],
+  zWithoutOverdispersion: ["transformed", "gamma"],
+} as const satisfies Partial<Record<keyof FunnelMethod, readonly string[]>>;
+
+const scales: readonly string[] = ["proportion", "rate", "ratio"] satisfies readonly FunnelScale[];
+
+/** @throws RangeError naming the option when the scale or a choice is not one that there is. */
+export function requireFunnelMethod(scale: FunnelScale, method: FunnelMethod): void {
+  if (!scales.includes(scale)) refuseArgument("scale", `one of ${scales.join(", ")}`, scale);
+  for (const [name, known] of Object.entries(choices)) {
+    const chosen = Object.entries(method).find(([key]) => key === name)?.[1];
+    if (!known.some((each) => each === chosen)) {
+      refuseArgument(`method.${name}`, `one of ${known.join(", ")}`, chosen);
+    }
+  }
+  if (!(method.trimShare >= 0 && method.trimShare < 0.5)) {
+    refuseArgument("method.trimShare", "from 0 to below 0.5", method.trimShare);
+  }
+}

@@ -18,18 +18,21 @@ const furthest = 100;
 /** @throws RangeError unless every slope is above 0 and every item's thresholds ascend, none of them beyond 100. */
 export function requireBank(bank: readonly GradedItem[]): void {
   requireLength(bank.length, "bank", 1);
-  bank.forEach(({ slope, thresholds }, index) => {
-    const where = at("bank", index);
-    requirePositive(slope, `${where}.slope`);
-    requireWithin(slope, `${where}.slope`, 0, furthest);
-    requireLength(thresholds.length, `${where}.thresholds`, 1);
-    thresholds.forEach((threshold, place) => {
-      const before = thresholds[place - 1];
-      requireWithin(threshold, at(`${where}.thresholds`, place), -furthest, furthest);
-      if (before !== undefined && threshold <= before) {
-        refuseArgument(at(`${where}.thresholds`, place), `above ${before}, for thresholds ascend`, threshold);
-      }
-    });
+  bank.forEach((item, index) => {
+    requireItem(at("bank", index), item);
+  });
+}
+
+function requireItem(where: string, { slope, thresholds }: GradedItem): void {
+  requirePositive(slope, `${where}.slope`);
+  requireWithin(slope, `${where}.slope`, 0, furthest);
+  requireLength(thresholds.length, `${where}.thresholds`, 1);
+  thresholds.forEach((threshold, place) => {
+    const before = thresholds[place - 1];
+    requireWithin(threshold, at(`${where}.thresholds`, place), -furthest, furthest);
+    if (before !== undefined && threshold <= before) {
+      refuseArgument(at(`${where}.thresholds`, place), `above ${before}, for thresholds ascend`, threshold);
+    }
   });
 }
 
@@ -56,7 +59,14 @@ function logistic(x: number): number {
  *
  * @see Samejima, Psychometrika Monograph 17 (1969).
  */
-export function categoryChances({ slope, thresholds }: GradedItem, theta: number): readonly number[] {
+export function categoryChances(item: GradedItem, theta: number): readonly number[] {
+  requireItem("item", item);
+  asFinite(theta, "theta");
+  return chancesAt(item, theta);
+}
+
+/** The same for an item that was checked, for loops over θ. */
+export function chancesAt({ slope, thresholds }: GradedItem, theta: number): readonly number[] {
   return Array.from({ length: thresholds.length + 1 }, (_, category) => {
     const low = thresholds[category - 1];
     const high = thresholds[category];
@@ -68,12 +78,34 @@ export function categoryChances({ slope, thresholds }: GradedItem, theta: number
   });
 }
 
+/** Logarithm of the logistic function, with its digits where that is too small for a number. */
+function logLogistic(x: number): number {
+  return x >= 0 ? -Math.log1p(Math.exp(-x)) : x - Math.log1p(Math.exp(x));
+}
+
+/** Logarithm of the chance of one answer: where the chance itself is too small for a number, too. */
+export function logCategoryChance({ slope, thresholds }: GradedItem, category: number, theta: number): number {
+  const low = thresholds[category - 1];
+  const high = thresholds[category];
+  const fromAbove = high === undefined ? 0 : logLogistic(-slope * (theta - high));
+  const fromBelow = low === undefined ? 0 : logLogistic(slope * (theta - low));
+  const gap = low === undefined || high === undefined ? 0 : Math.log(-Math.expm1(slope * (low - high)));
+  return fromAbove + fromBelow + gap;
+}
+
 /**
  * Fisher information of one item at θ: how much an answer would tell there.
  *
  * @see Samejima 1969: sum over answers of (dP/dθ)²/P.
  */
 export function itemInformation(item: GradedItem, theta: number): number {
+  requireItem("item", item);
+  asFinite(theta, "theta");
+  return informationAt(item, theta);
+}
+
+/** The same for an item that was checked, for loops over θ. */
+export function informationAt(item: GradedItem, theta: number): number {
   const { slope, thresholds } = item;
   // With Q the chance of at least j, dQ/dθ = a Q(1 − Q), so dP/dθ = aP(1 − Q_j − Q_{j+1}).
   const reached = (category: number): number => {
@@ -81,7 +113,7 @@ export function itemInformation(item: GradedItem, theta: number): number {
     if (category === 0) return 1;
     return threshold === undefined ? 0 : logistic(slope * (theta - threshold));
   };
-  return categoryChances(item, theta).reduce((sum, chance, category) => {
+  return chancesAt(item, theta).reduce((sum, chance, category) => {
     const tilt = slope * (1 - reached(category) - reached(category + 1));
     return sum + chance * tilt * tilt;
   }, 0);
@@ -95,5 +127,5 @@ export function itemInformation(item: GradedItem, theta: number): number {
 export function bankInformation(bank: readonly GradedItem[], theta: number): number {
   requireBank(bank);
   asFinite(theta, "theta");
-  return bank.reduce((sum, item) => sum + itemInformation(item, theta), 0);
+  return bank.reduce((sum, item) => sum + informationAt(item, theta), 0);
 }

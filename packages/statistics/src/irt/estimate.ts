@@ -1,11 +1,10 @@
 import { brentRoot } from "../numeric/brent.ts";
-import { categoryChances, type GradedItem, type GradedResponses, requireBank, requireResponses } from "./bank.ts";
+import { requireFinite, requireNonNegative } from "../numeric/require.ts";
+import { type GradedItem, type GradedResponses, logCategoryChance, requireBank, requireResponses } from "./bank.ts";
 import { type Grid, momentsUnder, priorOn, usualGrid } from "./grid.ts";
 
 /** Where a person stands on θ, mean 0 and SD 1 in the population that the bank was calibrated on. */
 export type ThetaEstimate = { readonly estimate: number; readonly standardError: number };
-
-const smallest = Math.log(Number.MIN_VALUE);
 
 /** Logarithm of the posterior of θ at every node, up to a constant. */
 export function logPosterior(bank: readonly GradedItem[], responses: GradedResponses, grid: Grid) {
@@ -16,9 +15,7 @@ export function logPosterior(bank: readonly GradedItem[], responses: GradedRespo
     const theta = thetas[node] ?? 0;
     return bank.reduce((sum, item, index) => {
       const response = responses[index] ?? null;
-      if (response === null) return sum;
-      const chance = categoryChances(item, theta)[response] ?? 0;
-      return sum + (chance > 0 ? Math.log(chance) : smallest);
+      return response === null ? sum : sum + logCategoryChance(item, response, theta);
     }, prior);
   });
   return { thetas, logs };
@@ -80,5 +77,7 @@ export function mapEstimate(bank: readonly GradedItem[], responses: GradedRespon
 
 /** θ put on the T metric, mean 50 and SD 10. For a bank of one's own; published instruments have published tables. */
 export function asTScore({ estimate, standardError }: ThetaEstimate): ThetaEstimate {
+  requireFinite(estimate, "estimate");
+  requireNonNegative(standardError, "standardError");
   return { estimate: 50 + 10 * estimate, standardError: 10 * standardError };
 }

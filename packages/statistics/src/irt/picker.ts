@@ -1,6 +1,6 @@
 import { asWhole } from "../numeric/argument.ts";
 import { requirePositive } from "../numeric/require.ts";
-import { type GradedItem, type GradedResponses, itemInformation } from "./bank.ts";
+import { type GradedItem, type GradedResponses, informationAt } from "./bank.ts";
 import { logPosterior, type ThetaEstimate } from "./estimate.ts";
 import { type Grid, momentsUnder, usualGrid } from "./grid.ts";
 
@@ -67,7 +67,7 @@ function mostTelling(
     if (item === undefined) continue;
     let told = 0;
     thetas.forEach((theta, node) => {
-      told += (weights[node] ?? 0) * itemInformation(item, theta);
+      told += (weights[node] ?? 0) * informationAt(item, theta);
     });
     if (told > most) [best, most] = [place, told];
   }

@@ -1,5 +1,5 @@
 import { refuseArgument } from "../numeric/argument.ts";
-import { categoryChances, type GradedItem, requireBank } from "./bank.ts";
+import { chancesAt, type GradedItem, requireBank } from "./bank.ts";
 import { type Grid, momentsUnder, priorOn, usualGrid } from "./grid.ts";
 
 /** What one summed score tells of θ. */
@@ -15,7 +15,7 @@ export type SummedScoreLine = {
 function scoreChances(bank: readonly GradedItem[], theta: number): readonly number[] {
   return bank.reduce<readonly number[]>(
     (before, item) => {
-      const chances = categoryChances(item, theta);
+      const chances = chancesAt(item, theta);
       const after = new Array<number>(before.length + chances.length - 1).fill(0);
       before.forEach((chance, score) => {
         chances.forEach((own, category) => {

@@ -82,3 +82,54 @@ export function medianOfSorted(sorted: Float64Array): number {
   const lower = sorted[(sorted.length >> 1) - 1] ?? 0;
   return lower + (upper - lower) / 2;
 }
+
+/** Below this length sorting by insertion costs less than a call of sort. */
+const fewValues = 64;
+
+function sortFew(values: Float64Array): void {
+  for (let end = 1; end < values.length; end++) {
+    const value = values[end] ?? 0;
+    let place = end;
+    for (; place > 0 && (values[place - 1] ?? 0) > value; place--) values[place] = values[place - 1] ?? 0;
+    values[place] = value;
+  }
+}
+
+/** Moves the value that belongs at `rank` there, none larger before it and none smaller after. Hoare's selection. */
+function select(values: Float64Array, rank: number): void {
+  let low = 0;
+  let high = values.length - 1;
+  while (low < high) {
+    const pivot = values[(low + high) >>> 1] ?? 0;
+    let left = low;
+    let right = high;
+    while (left <= right) {
+      while ((values[left] ?? 0) < pivot) left += 1;
+      while ((values[right] ?? 0) > pivot) right -= 1;
+      if (left > right) break;
+      const kept = values[left] ?? 0;
+      values[left] = values[right] ?? 0;
+      values[right] = kept;
+      left += 1;
+      right -= 1;
+    }
+    if (rank <= right) high = right;
+    else if (rank >= left) low = left;
+    else return;
+  }
+}
+
+/** The median of at least one value, without sorting them all; their order is lost. */
+export function medianInPlace(values: Float64Array): number {
+  if (values.length <= fewValues) {
+    sortFew(values);
+    return medianOfSorted(values);
+  }
+  const half = values.length >> 1;
+  select(values, half);
+  const upper = values[half] ?? 0;
+  if (values.length % 2 === 1) return upper;
+  let lower = values[0] ?? 0;
+  for (let index = 1; index < half; index++) lower = Math.max(lower, values[index] ?? 0);
+  return lower + (upper - lower) / 2;
+}

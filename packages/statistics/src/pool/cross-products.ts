@@ -1,6 +1,6 @@
 import { asFinite, asWhole, at, refuseArgument, requireLength, requireSameLength } from "../numeric/argument.ts";
 import { crossProducts, dot, invertPositive, type Matrix, timesVector } from "../numeric/matrix.ts";
-import { requireAllFinite, requireNonNegative } from "../numeric/require.ts";
+import { requireAllFinite, requireNonNegative, requireOpenProbability } from "../numeric/require.ts";
 import { type Coefficient, coefficient } from "./coefficient.ts";
 
 /**
@@ -74,6 +74,8 @@ export function crossProductsOf(columns: readonly string[], rows: Matrix, y: rea
 
 /** Two sites as one. @throws RangeError when their columns differ. */
 export function mergeCrossProducts(one: CrossProducts, other: CrossProducts): CrossProducts {
+  requireCrossProducts("one", one);
+  requireCrossProducts("other", other);
   if (one.columns.join("\n") !== other.columns.join("\n")) {
     refuseArgument("other.columns", `the same columns (${one.columns.join(", ")})`, other.columns.join(", "));
   }
@@ -88,6 +90,7 @@ export function mergeCrossProducts(one: CrossProducts, other: CrossProducts): Cr
 
 /** Only the named columns, in the order named. @throws RangeError for a column that isn't there. */
 export function selectColumns(products: CrossProducts, columns: readonly string[]): CrossProducts {
+  requireCrossProducts("products", products);
   const places = columns.map((name) => {
     const place = products.columns.indexOf(name);
     return place < 0 ? refuseArgument("columns", `one of ${products.columns.join(", ")}`, name) : place;
@@ -109,6 +112,7 @@ export function selectColumns(products: CrossProducts, columns: readonly string[
  * @see Frisch and Waugh, Econometrica 1933;1:387-401.
  */
 export function withinSite(products: CrossProducts): CrossProducts {
+  requireCrossProducts("products", products);
   const place = products.columns.indexOf("intercept");
   if (place < 0) refuseArgument("products.columns", "columns with one named intercept", products.columns.join(", "));
   if (!(products.n > 0)) refuseArgument("products.n", "at least 1", products.n);
@@ -136,6 +140,8 @@ export function withinSite(products: CrossProducts): CrossProducts {
  */
 export function fitCrossProducts(products: CrossProducts, { level = 0.95, lost = 0 } = {}): CrossProductFit {
   requireCrossProducts("products", products);
+  requireOpenProbability(level, "level");
+  asWhole(lost, "lost");
   const df = products.n - products.columns.length - lost;
   if (!(df > 0)) refuseArgument("products.n", `above ${products.columns.length + lost} coefficients`, products.n);
   const { inverse } = invertPositive(products.xtx, "products.xtx");

@@ -1,9 +1,10 @@
-import { refuseArgument, requireLength } from "../numeric/argument.ts";
+import { at, refuseArgument, requireLength } from "../numeric/argument.ts";
 import {
   type CrossProductFit,
   type CrossProducts,
   fitCrossProducts,
   mergeCrossProducts,
+  requireCrossProducts,
   selectColumns,
   withinSite,
 } from "./cross-products.ts";
@@ -52,6 +53,13 @@ function varies(products: CrossProducts): boolean {
   return true;
 }
 
+function requireSites(sites: readonly CrossProducts[]): void {
+  requireLength(sites.length, "sites", 1);
+  sites.forEach((products, site) => {
+    requireCrossProducts(at("sites", site), products);
+  });
+}
+
 /**
  * What works in which context, answered within sites: each site's own treatment by context interaction, pooled with
  * random effects. Differences between sites (who they serve, how they work) cancel, which they don't in a slope drawn
@@ -66,7 +74,7 @@ export function poolInteractions(
   columns: InteractionColumns,
   options: PoolingOptions = {},
 ): ContextInteraction {
-  requireLength(sites.length, "sites", 1);
+  requireSites(sites);
   const found: SiteInteraction[] = [];
   const leftOut: number[] = [];
   sites.forEach((products, site) => {
@@ -93,6 +101,7 @@ export function regressSites(
   sites: readonly CrossProducts[],
   { withSiteIntercepts = false, level = 0.95 } = {},
 ): CrossProductFit {
+  requireSites(sites);
   const parts = withSiteIntercepts ? sites.map(withinSite) : sites;
   const [first, ...rest] = parts;
   if (first === undefined) return refuseArgument("sites", "at least one site", sites.length);

@@ -1,5 +1,5 @@
 import { refuseArgument, requireSameLength } from "../numeric/argument.ts";
-import { requireAllFinite } from "../numeric/require.ts";
+import { requireAllFinite, requireFinite, requireNonNegative, requireWhole } from "../numeric/require.ts";
 import { compensatedSum } from "../numeric/sum.ts";
 import { roundingOfSum } from "./rounding.ts";
 
@@ -93,6 +93,23 @@ export function pairMomentsOf(x: ArrayLike<number>, y: ArrayLike<number>): PairM
   return { ...moments, cXY: sumOf(centred(x).deviations, (d, index) => d * (other[index] ?? 0)) };
 }
 
+/** @throws RangeError naming the field that no set of values could have given. */
+function requireMoments(argument: string, moments: Moments): void {
+  requireWhole(moments.n, `${argument}.n`);
+  for (const field of ["mean", "meanRest", "m3"] as const) requireFinite(moments[field], `${argument}.${field}`);
+  for (const field of ["m2", "m4"] as const) requireNonNegative(moments[field], `${argument}.${field}`);
+  for (const field of ["min", "max"] as const) {
+    const value = moments[field];
+    if (value !== null) requireFinite(value, `${argument}.${field}`);
+  }
+}
+
+function requirePairMoments(argument: string, { x, y, cXY }: PairMoments): void {
+  requireMoments(`${argument}.x`, x);
+  requireMoments(`${argument}.y`, y);
+  requireFinite(cXY, `${argument}.cXY`);
+}
+
 /** From the mean of the first to the mean of the second. */
 function stepBetween(one: Moments, other: Moments): number {
   return other.mean - one.mean + (other.meanRest - one.meanRest);
@@ -104,6 +121,8 @@ function stepBetween(one: Moments, other: Moments): number {
  * @see Pébay, Sandia report SAND2008-6212 (2008), eqs 2.1, 3.1; Chan, Golub and LeVeque 1983 for M2.
  */
 export function mergeMoments(one: Moments, other: Moments): Moments {
+  requireMoments("one", one);
+  requireMoments("other", other);
   if (other.n === 0) return one;
   if (one.n === 0) return other;
   const [a, b] = [one.n, other.n];
@@ -132,6 +151,8 @@ export function mergeMoments(one: Moments, other: Moments): Moments {
 
 /** The moments of two sets of pairs put together. @see Pébay 2008 on cross sums. */
 export function mergePairMoments(one: PairMoments, other: PairMoments): PairMoments {
+  requirePairMoments("one", one);
+  requirePairMoments("other", other);
   const n = one.x.n + other.x.n;
   const cross = n === 0 ? 0 : ((stepBetween(one.x, other.x) * stepBetween(one.y, other.y)) / n) * one.x.n * other.x.n;
   return {
@@ -142,17 +163,23 @@ export function mergePairMoments(one: PairMoments, other: PairMoments): PairMome
 }
 
 /** Skewness g1 = √n M3 / M2^1.5; null when all values are equal, or so close that the power underflows. */
-export function skewnessOf({ n, m2, m3 }: Moments): number | null {
+export function skewnessOf(moments: Moments): number | null {
+  requireMoments("moments", moments);
+  const { n, m2, m3 } = moments;
   return m2 ** 1.5 > 0 ? (Math.sqrt(n) * m3) / m2 ** 1.5 : null;
 }
 
 /** Excess kurtosis g2 = n M4 / M2² − 3; null when all values are equal, or so close that the square underflows. */
-export function kurtosisOf({ n, m2, m4 }: Moments): number | null {
+export function kurtosisOf(moments: Moments): number | null {
+  requireMoments("moments", moments);
+  const { n, m2, m4 } = moments;
   return m2 ** 2 > 0 ? (n * m4) / m2 ** 2 - 3 : null;
 }
 
 /** Slope and correlation of y on x; null when x (or y, for the correlation) does not vary. */
-export function associationOf({ x, y, cXY }: PairMoments): { slope: number | null; correlation: number | null } {
+export function associationOf(pairs: PairMoments): { slope: number | null; correlation: number | null } {
+  requirePairMoments("pairs", pairs);
+  const { x, y, cXY } = pairs;
   return {
     slope: x.m2 > 0 ? cXY / x.m2 : null,
     correlation: x.m2 > 0 && y.m2 > 0 ? cXY / Math.sqrt(x.m2 * y.m2) : null,

@@ -1,6 +1,6 @@
 import { at, refuseArgument, requireSameLength } from "../numeric/argument.ts";
 import { dot, type Matrix, timesVector } from "../numeric/matrix.ts";
-import { requireOpenProbability } from "../numeric/require.ts";
+import { requireAllFinite, requireOpenProbability } from "../numeric/require.ts";
 import { type Coefficient, coefficient, criticalValue, type Reference } from "./coefficient.ts";
 import { type Heterogeneity, heterogeneity } from "./heterogeneity.ts";
 import { type Interval, qProfileInterval } from "./q-profile.ts";
@@ -168,7 +168,9 @@ export function regressEffects(
 ): EffectRegression {
   moderators.forEach(({ values }, index) => {
     const other = { name: "effects", length: effects.length };
-    requireSameLength(values.length, `${at("moderators", index)}.values`, other);
+    const name = `${at("moderators", index)}.values`;
+    requireSameLength(values.length, name, other);
+    requireAllFinite(values, name);
   });
   const design = effects.map((_, row) => [1, ...moderators.map(({ values }) => values[row] ?? Number.NaN)]);
   const model = effectModel({ effects, variances, design }, options);

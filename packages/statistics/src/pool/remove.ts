@@ -1,9 +1,8 @@
 import { asFinite, refuseArgument } from "../numeric/argument.ts";
-import { requireWhole } from "../numeric/require.ts";
 import { removeLevels } from "./levels.ts";
 import { roundingOfSum } from "./rounding.ts";
 import { addValue, type SummariseOptions, summarise } from "./summarise.ts";
-import { emptySummary, type Summary } from "./summary.ts";
+import { emptySummary, requireSummary, type Summary } from "./summary.ts";
 
 /**
  * The whole without a part that had been merged into it: the inverse of `mergeSummaries`. Least and greatest
@@ -14,8 +13,8 @@ import { emptySummary, type Summary } from "./summary.ts";
  * @see Chan, Golub and LeVeque, Am Stat 1983;37:242-7, solved for the other part.
  */
 export function removeSummary(whole: Summary, part: Summary): Summary {
-  requireWhole(whole.n, "whole.n");
-  requireWhole(part.n, "part.n");
+  requireSummary("whole", whole);
+  requireSummary("part", part);
   if (part.n > whole.n) refuseArgument("part.n", `at most whole.n (${whole.n})`, part.n);
   if (part.n === 0) return withoutSums(whole, part);
   if (isBelow(part.min, whole.min)) refuseArgument("part.min", `at least whole.min (${whole.min})`, part.min);
@@ -65,5 +64,7 @@ export function correctValue(
   { was, is }: { readonly was: number; readonly is: number },
   options: SummariseOptions = { countLevels: summary.levels.length > 0 },
 ): Summary {
+  asFinite(is, "is");
+  requireSummary("summary", summary);
   return addValue(removeSummary(summary, summarise([asFinite(was, "was")], options)), is, options);
 }

@@ -1,4 +1,5 @@
 import { refuseArgument } from "../numeric/argument.ts";
+import { requireFinite, requireNonNegative, requireWhole } from "../numeric/require.ts";
 import type { Summary } from "./summary.ts";
 
 /**
@@ -8,6 +9,8 @@ import type { Summary } from "./summary.ts";
  */
 export function varianceOf(summary: Pick<Summary, "n" | "m2">): number {
   if (!(summary.n >= 2)) refuseArgument("summary.n", "at least 2", summary.n);
+  requireWhole(summary.n, "summary.n", 2);
+  requireNonNegative(summary.m2, "summary.m2");
   return summary.m2 / (summary.n - 1);
 }
 
@@ -23,5 +26,7 @@ export function standardErrorOf(summary: Pick<Summary, "n" | "m2">): number {
 
 /** Numerator over denominator of everyone together; null when no denominator was counted. */
 export function pooledRatioOf(summary: Pick<Summary, "numerator" | "denominator">): number | null {
+  requireFinite(summary.numerator, "summary.numerator");
+  requireFinite(summary.denominator, "summary.denominator");
   return summary.denominator > 0 ? summary.numerator / summary.denominator : null;
 }

@@ -1,7 +1,7 @@
 import { asFinite, refuseArgument } from "../numeric/argument.ts";
 import { requireNonNegative } from "../numeric/require.ts";
 import { addLevel, tallyOf } from "./levels.ts";
-import type { Summary } from "./summary.ts";
+import { requireSummary, type Summary } from "./summary.ts";
 import { addValuesInto, mergeInto, startTotal, summaryOf } from "./total.ts";
 
 export type SummariseOptions = {
@@ -33,7 +33,7 @@ export function addValue(
   { countLevels = summary.levels.length > 0 }: SummariseOptions = {},
 ): Summary {
   const total = startTotal();
-  mergeInto(total, summary);
+  mergeInto(total, requireSummary("summary", summary));
   addValuesInto(total, [asFinite(value, "value")]);
   if (countLevels) addLevel(total.levels, value, 1);
   return summaryOf(total);

@@ -161,7 +161,7 @@ describe("a summary", () => {
     {
       name: "a negative count",
       act: () => mergeSummaries(emptySummary, { ...emptySummary, n: -1 }),
-      words: "summary.n",
+      words: "other.n",
     },
     {
       name: "removing more than there is",

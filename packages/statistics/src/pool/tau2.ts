@@ -1,6 +1,6 @@
 import { asFinite, refuseArgument } from "../numeric/argument.ts";
 import { brentRoot } from "../numeric/brent.ts";
-import { type EffectData, projectionTraces, type WeightedFit, weightedFit } from "./weighted-fit.ts";
+import { type EffectData, projectionTraces, requireEffectData, type WeightedFit, weightedFit } from "./weighted-fit.ts";
 
 /**
  * How the variance between sites is estimated. FE takes it as 0 (common effect), DL DerSimonian and Laird, HE Hedges
@@ -20,7 +20,7 @@ export type RootSearch = {
   readonly tolerance: number;
   /** The change of τ² at which Fisher scoring (ML, REML, EB) stops; 0 for the last digits. */
   readonly threshold: number;
-  /** Is the Q-profile interval cut at max(100, 10 τ²)? */
+  /** Is the Q-profile interval cut at max(100, 10 τ²), and PM searched from 100 downwards? */
   readonly isCut: boolean;
 };
 
@@ -50,6 +50,7 @@ export function fitWithTau2(data: EffectData, tau2: number): WeightedFit {
  * @see Viechtbauer, J Educ Behav Stat 2005;30:261-93 (HE, DL, ML, REML, SJ) and Stat Med 2007;26:37-52 (PM, EB).
  */
 export function estimateTau2(data: EffectData, estimator: Tau2Estimator, roots: RootSearch = exactRoots): Tau2 {
+  requireEffectData(data);
   const df = data.effects.length - (data.design[0]?.length ?? 0);
   if (estimator === "FE") return { tau2: 0, standardError: null };
   if (df === 0) return { tau2: 0, standardError: null };
@@ -61,7 +62,7 @@ export function estimateTau2(data: EffectData, estimator: Tau2Estimator, roots: 
     case "SJ":
       return sidikJonkman(data, df);
     case "PM":
-      return pauleMandel(data, df, roots.tolerance);
+      return pauleMandel(data, df, roots);
     case "ML":
     case "REML":
     case "EB":
@@ -103,16 +104,17 @@ function sidikJonkman(data: EffectData, df: number): Tau2 {
   return { tau2, standardError: (start / df) * Math.sqrt(spread) };
 }
 
-function pauleMandel(data: EffectData, df: number, tolerance: number): Tau2 {
+function pauleMandel(data: EffectData, df: number, { tolerance, isCut }: RootSearch): Tau2 {
   const excess = (tau2: number): number => fitWithTau2(data, tau2).q - df;
-  const high = upperBracket(data, excess);
+  // Where a search stops early, its digits depend on where it began.
+  const high = isCut && excess(100) <= 0 ? 100 : upperBracket(data, excess);
   const tau2 = excess(0) <= 0 ? 0 : brentRoot(excess, { low: 0, high, tolerance });
   return { tau2, standardError: scoringStep(data, df, "EB", tau2).standardError };
 }
 
 /** A τ² at which a falling function is no longer positive. */
 export function upperBracket(data: EffectData, f: (tau2: number) => number): number {
-  let high = Math.max(100, ...data.variances);
+  let high = data.variances.reduce((most, variance) => Math.max(most, variance), 100);
   while (f(high) > 0) high = asFinite(high * 10, "tau2");
   return high;
 }

@@ -1,7 +1,7 @@
 import { asFinite, at, refuseArgument } from "../numeric/argument.ts";
-import { requireWhole } from "../numeric/require.ts";
-import { addLevel, type LevelTally } from "./levels.ts";
-import type { Summary } from "./summary.ts";
+import { requireFinite, requireWhole } from "../numeric/require.ts";
+import { addLevel, type LevelTally, requireLevelTally } from "./levels.ts";
+import { requireSummary, type Summary } from "./summary.ts";
 
 /**
  * A running total that summaries and values are merged into without making an object a merge. It belongs to one
@@ -48,6 +48,9 @@ export function mergeInto(total: SummaryTotal, summary: Summary): void {
   const before = total.n;
   const more = summary.n;
   if (!(more >= 0 && Number.isInteger(more))) requireWhole(more, "summary.n");
+  // One sum asks all fields at once; only where it isn't finite are they looked at one by one.
+  const all = summary.mean + summary.meanRest + summary.m2 + summary.numerator + summary.denominator;
+  if (all - all !== 0 || summary.m2 < 0) requireSummary("summary", summary);
   total.numerator += summary.numerator;
   total.denominator += summary.denominator;
   if (more === 0) return;
@@ -75,10 +78,14 @@ export function mergeInto(total: SummaryTotal, summary: Summary): void {
 function widen(total: SummaryTotal, { min, max, levels }: Summary): void {
   // Comparisons, for Math.min costs a call's worth of time here; a comparison with NaN is false, so NaN stays.
   if (min === null) total.min = Number.NaN;
+  else if (min - min !== 0) requireFinite(min, "summary.min");
   else if (min < total.min) total.min = min;
   if (max === null) total.max = Number.NaN;
+  else if (max - max !== 0) requireFinite(max, "summary.max");
   else if (max > total.max) total.max = max;
-  if (levels.length > 0) for (const { level, count } of levels) addLevel(total.levels, level, count);
+  if (levels.length === 0) return;
+  requireLevelTally("summary.levels", levels);
+  for (const { level, count } of levels) addLevel(total.levels, level, count);
 }
 
 /** Adds values to a total, in place. @throws RangeError when a value is not finite. */

@@ -48,13 +48,13 @@ export function requireEffectData({ effects, variances, design }: EffectData): v
     requireWithin(variance, at("variances", index), 1 / mostMagnitude, mostMagnitude);
     requireWithin(effects[index] ?? 0, at("effects", index), -mostMagnitude, mostMagnitude);
   });
-  requireSameLength(design.length, "moderators", { name: "effects", length: effects.length });
+  requireSameLength(design.length, "design", { name: "effects", length: effects.length });
   const width = design[0]?.length ?? 0;
-  requireLength(width, "moderators", 1);
+  requireLength(width, "design", 1);
   for (const [row, line] of design.entries()) {
-    if (line.length !== width) refuseArgument(at("moderators", row), `${width} values`, line.length);
+    if (line.length !== width) refuseArgument(at("design", row), `${width} values`, line.length);
     for (const [column, cell] of line.entries()) {
-      requireWithin(cell, at(at("moderators", row), column), -mostMagnitude, mostMagnitude);
+      requireWithin(cell, at(at("design", row), column), -mostMagnitude, mostMagnitude);
     }
   }
   if (effects.length < width) refuseArgument("effects", `at least as many as coefficients (${width})`, effects.length);

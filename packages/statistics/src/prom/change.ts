@@ -77,6 +77,7 @@ export function importantChange(
   const change = after - before;
   if (rule.importantChange === null) return { kind: "no-published-figure", change };
   const { value, direction, source } = rule.importantChange;
+  requireFinite(value, "rule.importantChange.value");
   const towards = direction === "fall" ? -change : direction === "rise" ? change : Math.abs(change);
   return { kind: "known", isImportant: towards >= value, change, threshold: value, source };
 }

@@ -1,3 +1,5 @@
+import { requireWhole } from "../numeric/require.ts";
+
 /**
  * For 10 to 100 useful points: the fewest crossings of the box, the longest run that it accepts, and, where
  * the corner is cut, the longest run accepted at the fewest crossings, one more, and so on. The numbers are
@@ -33,6 +35,7 @@ export function hasBox(useful: number): boolean {
 export function longestRunInBox(useful: number, crossings: number, method: "best-box" | "cut-box"): number {
   const [least = 0, longest = 0, ...corner] = boxes[useful - fewest] ?? [];
   if (longest === 0) throw new RangeError(`useful must be a whole number from 10 to 100, not ${useful}`);
+  requireWhole(crossings, "crossings");
   if (crossings < least) return 0;
   return method === "best-box" ? longest : (corner[crossings - least] ?? longest);
 }

@@ -38,6 +38,8 @@ export function isRunsSignal(
   method: RunsMethod,
 ): boolean {
   const { useful, longestRun, crossings } = runs;
+  requireWhole(longestRun, "runs.longestRun");
+  requireWhole(crossings, "runs.crossings");
   if (useful === 0) return false;
   if (method !== "anhoej" && hasBox(useful)) return longestRun > longestRunInBox(useful, crossings, method);
   const { longestRunMax, crossingsMin } = criticalRuns(useful);

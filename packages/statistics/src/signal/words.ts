@@ -1,11 +1,37 @@
+import type { RuleId } from "./rule.ts";
 import type { Found } from "./scan/stretch.ts";
 
 function sideWords(direction: Found["direction"]): string {
   return direction === "up" ? "above" : "below";
 }
 
+/** Sentences that say a count and a side only, by rule, side and count: long series say the same ones often. */
+const said = {
+  up: new Map<RuleId, (string | undefined)[]>(),
+  down: new Map<RuleId, (string | undefined)[]>(),
+  none: new Map<RuleId, (string | undefined)[]>(),
+};
+const countsToKeep = 64;
+
 /** What a rule saw, for a person. */
 export function signalWords(found: Found): string {
+  const { id, count, direction } = found;
+  const isWhole = id === "few-crossings" || id === "runs-box" || id === "number-of-runs";
+  if (isWhole || count >= countsToKeep) return sentence(found);
+
+  let byCount = said[direction].get(id);
+  if (byCount === undefined) {
+    byCount = new Array<string | undefined>(countsToKeep).fill(undefined);
+    said[direction].set(id, byCount);
+  }
+  const known = byCount[count];
+  if (known !== undefined) return known;
+  const words = sentence(found);
+  byCount[count] = words;
+  return words;
+}
+
+function sentence(found: Found): string {
   const { id, count, against, direction } = found;
   const side = sideWords(direction);
   switch (id) {

@@ -15,8 +15,10 @@ export function gapsEstimate(base: Base): Estimate {
   const { y } = base.data;
   const { centre, counts } = base.method.geometric;
   const mean = base.span.given ?? meanUsed(base, y);
-  const variance = counts === "gaps" ? mean * (mean + 1) : mean * (mean - 1);
-  const limits = symmetric(mean, Math.sqrt(Math.max(0, variance)), { ...base.bounds, screened: 0 });
+  const other = counts === "gaps" ? mean + 1 : mean - 1;
+  // Two roots, for the product of two huge numbers would overflow.
+  const sigma = Math.sqrt(Math.max(0, mean)) * Math.sqrt(Math.max(0, other));
+  const limits = symmetric(mean, sigma, { ...base.bounds, screened: 0 });
   if (centre === "mean") return limits;
   return { ...limits, centre: base.span.given === null ? medianUsed(base, y) : medianOfMean * base.span.given };
 }

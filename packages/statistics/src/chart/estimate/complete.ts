@@ -110,5 +110,21 @@ export function completeRange(
       screened += 1;
     }
   }
-  return { average: screened === 0 ? first : (ranges - left) / (count - screened), screened };
+  if (screened === 0) return { average: first, screened };
+  // Where a wild point holds most of the sum, what is left of it has lost its digits.
+  const rest = left > ranges / 2 ? sumBelow(values, { from, to, most }) : ranges - left;
+  return { average: rest / (count - screened), screened };
+}
+
+/** The sum of the moving ranges below `most`. */
+function sumBelow(
+  values: Float64Array,
+  { from, to, most }: { readonly from: number; readonly to: number; readonly most: number },
+): number {
+  let total = 0;
+  for (let index = from + 1; index < to; index++) {
+    const range = Math.abs((values[index] ?? 0) - (values[index - 1] ?? 0));
+    if (range < most) total += range;
+  }
+  return total;
 }

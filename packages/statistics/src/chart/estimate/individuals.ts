@@ -36,7 +36,7 @@ export function sigmaOfRanges(base: Base, column: Float64Array): { readonly sigm
 }
 
 function meanOf(base: Base): number {
-  return base.hasNoGaps ? sumsOf(base, base.data.y).mean : meanUsed(base, base.data.y);
+  return base.hasNoGaps && base.method.tieTolerance > 0 ? sumsOf(base, base.data.y).mean : meanUsed(base, base.data.y);
 }
 
 /** I (XmR) chart: centre ± 3 MR̄/d2. Montgomery, 7th ed. (2013), section 6.4; Wheeler (2000). */

@@ -23,19 +23,19 @@ export function mapLine(line: RawLine, change: (value: number) => number): RawLi
   return typeof line === "number" ? change(line) : line.map(change);
 }
 
-/** The line as models carry it: null for NaN, one number when every point has the same. */
+/** The line as models carry it: null where there is no number (or one too large to be held), one number when every point has the same. */
 export function finishLine(line: RawLine): Line {
-  if (typeof line === "number") return Number.isNaN(line) ? null : line;
+  if (typeof line === "number") return Number.isFinite(line) ? line : null;
   const first = line[0] ?? Number.NaN;
   let isConstant = true;
   let hasGaps = false;
   for (let index = 0; index < line.length; index++) {
     const value = line[index] ?? Number.NaN;
     if (!Object.is(value, first)) isConstant = false;
-    if (Number.isNaN(value)) hasGaps = true;
+    if (!Number.isFinite(value)) hasGaps = true;
   }
-  if (isConstant) return Number.isNaN(first) ? null : first;
-  return hasGaps ? Array.from(line, (value) => (Number.isNaN(value) ? null : value)) : line;
+  if (isConstant) return Number.isFinite(first) ? first : null;
+  return hasGaps ? Array.from(line, (value) => (Number.isFinite(value) ? value : null)) : line;
 }
 
 const nothing = Number.NaN;

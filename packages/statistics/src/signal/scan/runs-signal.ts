@@ -19,7 +19,7 @@ export function scanRuns(stretch: Stretch, rule: Rule & { rule: "runs" }, runs: 
     // Every run that is too long is news, not only the longest: the last one tells where the process is now.
     const shift = { rule: "shift", length: longestRunMax + 1, onLine: "skip", source: rule.source } as const;
     const long: Found[] = [];
-    scanShift(stretch, shift, long);
+    scanShift(stretch, shift, runs.useful < stretch.to - stretch.from, long);
     for (const run of long) into.push({ ...run, rule, id: "long-run", against: longestRunMax });
   }
   if (runs.crossings < crossingsMin) {

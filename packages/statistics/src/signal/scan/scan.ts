@@ -18,7 +18,9 @@ function scanRule(stretch: Stretch, rule: Rule, runs: RunCounts, into: Found[]):
       break;
     case "shift":
       // Points on the line may lengthen a run only where they count as below it.
-      if (rule.onLine === "below" || runs.longestRun >= rule.length) scanShift(stretch, rule, into);
+      if (rule.onLine === "below" || runs.longestRun >= rule.length) {
+        scanShift(stretch, rule, runs.useful < stretch.to - stretch.from, into);
+      }
       break;
     case "trend":
       scanTrend(stretch, rule, into);

@@ -1,5 +1,6 @@
 import { pointStatus } from "../../chart/model.ts";
 import type { Rule } from "../rule.ts";
+import { eachStreak, fitsPlanes, type Planes, wordsOf } from "./planes.ts";
 import { type Found, found, type Stretch, sided, skipped } from "./stretch.ts";
 
 type ShiftRule = Rule & { rule: "shift" };
@@ -13,29 +14,37 @@ function sideOf(bits: number, rule: ShiftRule): number {
   return rule.onLine === "break" || (bits & skipped) !== 0 ? 0 : pointStatus.belowCentre;
 }
 
-/**
- * Runs that any other point ends, where nothing is missing: a run of k points holds one of every k-th, so
- * only those are looked at, and around them where they promise something.
- */
-function scanBroken({ status, from, to }: Stretch, rule: ShiftRule, into: Found[]): void {
-  const { length: wanted } = rule;
-  for (let index = from + wanted - 1; index < to; index += wanted) {
-    const side = (status[index] ?? 0) & sided;
-    if (side === 0) continue;
-    let first = index;
-    while (first > from && ((status[first - 1] ?? 0) & sided) === side) first -= 1;
-    let last = index;
-    while (last + 1 < to && ((status[last + 1] ?? 0) & sided) === side) last += 1;
-    const length = last - first + 1;
-    if (length >= wanted) report(rule, { side, length, first, last }, into);
-    while (index + wanted <= last) index += wanted;
-  }
+/** Runs that any other point ends, where nothing is missing. */
+function scanPlanes(stretch: Stretch, planes: Planes, rule: ShiftRule, into: Found[]): void {
+  const { from } = stretch;
+  const { up, down } = planes.sides();
+  const words = wordsOf(stretch);
+  const add = (side: number, first: number, last: number): void => {
+    report(rule, { side, length: last - first + 1, first: from + first, last: from + last }, into);
+  };
+  eachStreak(
+    (word) => up[word] ?? 0,
+    words,
+    rule.length,
+    (first, last) => add(pointStatus.aboveCentre, first, last),
+  );
+  eachStreak(
+    (word) => down[word] ?? 0,
+    words,
+    rule.length,
+    (first, last) => add(pointStatus.belowCentre, first, last),
+  );
 }
 
-/** So many points in a row on one side of the centre line, each run reported whole. */
-export function scanShift(stretch: Stretch, rule: ShiftRule, into: Found[]): void {
-  if (stretch.hasNoGaps && rule.onLine === "break") {
-    scanBroken(stretch, rule, into);
+/**
+ * So many points in a row on one side of the centre line, each run reported whole.
+ *
+ * @param hasTies - whether a point may lie on the line; without any, the rules treat all points alike.
+ */
+export function scanShift(stretch: Stretch, rule: ShiftRule, hasTies: boolean, into: Found[]): void {
+  const isPlain = !hasTies || rule.onLine === "break";
+  if (stretch.planes !== null && isPlain && fitsPlanes(rule.length)) {
+    scanPlanes(stretch, stretch.planes, rule, into);
     return;
   }
   const { status, from, to } = stretch;
@@ -68,5 +77,5 @@ interface Run {
 
 function report(rule: ShiftRule, { side, length, first, last }: Run, into: Found[]): void {
   const direction = side === pointStatus.aboveCentre ? "up" : "down";
-  into.push({ ...found(rule, first, last, direction), count: length, against: rule.length });
+  into.push(found(rule, first, last, direction, { count: length, against: rule.length }));
 }

@@ -1,6 +1,7 @@
 import type { RawLine } from "../../chart/estimate/line.ts";
 import { pointStatus } from "../../chart/model.ts";
 import type { Rule, RuleId } from "../rule.ts";
+import type { Planes } from "./planes.ts";
 
 /** One phase as the rules see it. */
 export interface Stretch {
@@ -11,6 +12,8 @@ export interface Stretch {
   readonly to: number;
   /** No point of the series is missing or excluded. */
   readonly hasNoGaps: boolean;
+  /** The points as bits, for series without gaps whose lines are constant; `null` for the others. */
+  readonly planes: Planes | null;
   readonly centre: RawLine;
   readonly sigma: RawLine;
   readonly lower: RawLine;
@@ -36,7 +39,13 @@ export interface Found {
 export const skipped = pointStatus.missing | pointStatus.excluded;
 export const sided = pointStatus.aboveCentre | pointStatus.belowCentre;
 
-/** A signal over whole runs of points. */
-export function found(rule: Rule & { rule: RuleId }, from: number, to: number, direction: Found["direction"]): Found {
-  return { rule, id: rule.rule, from, to, direction, points: null, count: to - from + 1, against: 0 };
+/** A signal over whole runs of points; `count` is the number of points unless the rule counts otherwise. */
+export function found(
+  rule: Rule & { rule: RuleId },
+  from: number,
+  to: number,
+  direction: Found["direction"],
+  { count = to - from + 1, against = 0 }: { readonly count?: number; readonly against?: number } = {},
+): Found {
+  return { rule, id: rule.rule, from, to, direction, points: null, count, against };
 }

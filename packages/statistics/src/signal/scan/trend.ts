@@ -1,40 +1,47 @@
 import type { Rule } from "../rule.ts";
+import { bitCount, eachStreak, fitsPlanes, type Pair, wordsOf } from "./planes.ts";
 import { type Found, found, type Stretch, skipped } from "./stretch.ts";
 
 type TrendRule = Rule & { rule: "trend" };
 
-/**
- * Trends that a tie ends, where nothing is missing: a trend of k steps holds one of every k-th step, so only
- * those are looked at, and around them.
- */
-function scanPlain({ y, from, to }: Stretch, rule: TrendRule, into: Found[]): void {
-  const steps = rule.length - 1;
-  const stepAt = (index: number): number => {
-    const value = y[index] ?? 0;
-    const before = y[index - 1] ?? 0;
-    return Number(value > before) - Number(value < before);
-  };
-  for (let index = from + steps; index < to; index += steps) {
-    const step = stepAt(index);
-    if (step === 0) continue;
-    let first = index;
-    while (first - 1 > from && stepAt(first - 1) === step) first -= 1;
-    let last = index;
-    while (last + 1 < to && stepAt(last + 1) === step) last += 1;
+/** Whether any point equals the one before it. */
+function hasLevelStep({ up, down }: Pair, stretch: Stretch): boolean {
+  const steps = stretch.to - stretch.from - 1;
+  let moves = 0;
+  for (let word = 0; word < wordsOf(stretch); word++) moves += bitCount((up[word] ?? 0) | (down[word] ?? 0));
+  return moves < steps;
+}
+
+/** Trends that a tie ends, where nothing is missing: a trend of k points is k - 1 steps in a row. */
+function scanPlanes(stretch: Stretch, steps: Pair, rule: TrendRule, into: Found[]): void {
+  const { from } = stretch;
+  const words = wordsOf(stretch);
+  const add = (direction: "up" | "down", first: number, last: number): void => {
     const length = last - first + 2;
-    if (length >= rule.length) {
-      const direction = step > 0 ? "up" : "down";
-      into.push({ ...found(rule, first - 1, last, direction), count: length, against: rule.length });
-    }
-    while (index + steps <= last) index += steps;
-  }
+    into.push(found(rule, from + first - 1, from + last, direction, { count: length, against: rule.length }));
+  };
+  eachStreak(
+    (word) => steps.up[word] ?? 0,
+    words,
+    rule.length - 1,
+    (first, last) => add("up", first, last),
+  );
+  eachStreak(
+    (word) => steps.down[word] ?? 0,
+    words,
+    rule.length - 1,
+    (first, last) => add("down", first, last),
+  );
 }
 
 /** So many points in a row that all rise or all fall, the first point included. */
 export function scanTrend(stretch: Stretch, rule: TrendRule, into: Found[]): void {
-  if (stretch.hasNoGaps && rule.equals === "break" && rule.length > 1) {
-    scanPlain(stretch, rule, into);
-    return;
+  if (stretch.planes !== null && fitsPlanes(rule.length - 1)) {
+    const steps = stretch.planes.steps();
+    if (rule.equals === "break" || !hasLevelStep(steps, stretch)) {
+      scanPlanes(stretch, steps, rule, into);
+      return;
+    }
   }
   const { y, status, from, to } = stretch;
   const { length: wanted } = rule;
@@ -53,7 +60,7 @@ export function scanTrend(stretch: Stretch, rule: TrendRule, into: Found[]): voi
     if (forgives && value === before) continue;
     const goesOn = Number(step === direction) * (step * step);
     if (goesOn < Number(length >= wanted) && direction !== 0) {
-      into.push({ ...found(rule, first, last, direction > 0 ? "up" : "down"), count: length, against: wanted });
+      into.push(found(rule, first, last, direction > 0 ? "up" : "down", { count: length, against: wanted }));
     }
     // A turn begins a trend of two at the point before; a tie or a gap begins one of this point alone.
     const turns = step * step * (1 - goesOn);

@@ -1,6 +1,7 @@
 import { rawAt } from "../../chart/estimate/line.ts";
 import { pointStatus } from "../../chart/model.ts";
 import type { Rule } from "../rule.ts";
+import { bitCount, endsOfSome, lowestBit, wordsOf } from "./planes.ts";
 import { type Found, type Stretch, skipped } from "./stretch.ts";
 
 type ZoneRule = Rule & { rule: "zone" };
@@ -24,11 +25,19 @@ export function isInZone(stretch: Stretch, rule: ZoneRule, index: number, side: 
 
 /** So many of so many points in a zone on one side; windows that overlap make one signal. */
 export function scanZone(stretch: Stretch, rule: ZoneRule, into: Found[]): void {
+  const upper = constantLine(stretch, rule, 1);
+  const lower = constantLine(stretch, rule, -1);
+  if (stretch.planes !== null && rule.wanted <= 4 && rule.of <= 32 && upper !== null && lower !== null) {
+    const { up, down } = stretch.planes.zone(upper, lower);
+    scanPlane(stretch, rule, 1, up, into);
+    scanPlane(stretch, rule, -1, down, into);
+    return;
+  }
   scanSide(stretch, rule, 1, into);
   scanSide(stretch, rule, -1, into);
 }
 
-/** The zone's line when it is the same at every point, which spares a look-up at each. */
+/** The zone's line when it is the same at every point. */
 function constantLine(stretch: Stretch, rule: ZoneRule, side: 1 | -1): number | null {
   const { upperTwoSigma, lowerTwoSigma, centre, sigma } = stretch;
   if (rule.beyondSigma === 2) {
@@ -38,12 +47,41 @@ function constantLine(stretch: Stretch, rule: ZoneRule, side: 1 | -1): number | 
   return typeof centre === "number" && typeof sigma === "number" ? centre + side * rule.beyondSigma * sigma : null;
 }
 
-/** Where the next point in the zone lies, from `index` on; `to` when there is none. */
-function nextInZone({ y, to }: Stretch, line: number, index: number, side: 1 | -1): number {
-  let next = index;
-  if (side > 0) while (next < to && !((y[next] ?? 0) > line)) next += 1;
-  else while (next < to && !((y[next] ?? 0) < line)) next += 1;
-  return next;
+/** Whether the pattern of a rule ends at a point, of a series without gaps. */
+function endsPattern(stretch: Stretch, rule: ZoneRule, side: 1 | -1, end: number): boolean {
+  const sideBit = side > 0 ? pointStatus.aboveCentre : pointStatus.belowCentre;
+  let count = 0;
+  for (let index = end - rule.of + 1; index <= end; index++) {
+    if (rule.others === "same-side" && ((stretch.status[index] ?? 0) & sideBit) === 0) return false;
+    if (isInZone(stretch, rule, index, side)) count += 1;
+    if (rule.others === "opposite-cancels" && isInZone(stretch, rule, index, side > 0 ? -1 : 1)) count -= 1;
+  }
+  return count >= rule.wanted;
+}
+
+/** The same by planes: enough points in the zone first, 32 at a time, and then the rest of the rule. */
+function scanPlane(stretch: Stretch, rule: ZoneRule, side: 1 | -1, plane: Int32Array, into: Found[]): void {
+  const words = wordsOf(stretch);
+  let first = -1;
+  let last = -1;
+  let before = 0;
+  for (let word = 0; word < words; word++) {
+    const here = plane[word] ?? 0;
+    let ends = endsOfSome(here, before, rule.wanted, rule.of);
+    before = here;
+    for (; ends !== 0; ends &= ends - 1) {
+      const end = stretch.from + word * 32 + lowestBit(ends);
+      const start = end - rule.of + 1;
+      if (start < stretch.from || end >= stretch.to || !endsPattern(stretch, rule, side, end)) continue;
+      if (first >= 0 && start > last) {
+        into.push(report(stretch, rule, side, first, last));
+        first = -1;
+      }
+      if (first < 0) first = start;
+      last = end;
+    }
+  }
+  if (first >= 0) into.push(report(stretch, rule, side, first, last));
 }
 
 function scanSide(stretch: Stretch, rule: ZoneRule, side: 1 | -1, into: Found[]): void {
@@ -62,18 +100,7 @@ function scanSide(stretch: Stretch, rule: ZoneRule, side: 1 | -1, into: Found[])
     if (first >= 0) into.push(report(stretch, rule, side, first, last));
     first = -1;
   };
-  const line = constantLine(stretch, rule, side);
   for (let index = stretch.from; index < stretch.to; index++) {
-    if (line !== null && zone === 0 && opposite === 0) {
-      // Nothing in the window yet, so only the next point in the zone can begin a pattern.
-      const next = Math.max(index, nextInZone(stretch, line, index, side) - rule.of + 1);
-      if (next > index + rule.of) {
-        index = next - 1;
-        filled = 0;
-        same = 0;
-        continue;
-      }
-    }
     const bits = status[index] ?? 0;
     if ((bits & skipped) !== 0) {
       zone = 0;
@@ -110,10 +137,4 @@ function report(stretch: Stretch, rule: ZoneRule, side: 1 | -1, first: number, l
     count: points.length,
     against: rule.of,
   };
-}
-
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
 }
