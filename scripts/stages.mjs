@@ -1,6 +1,7 @@
 // What "check" and "test" run: one stage after the other, each with one line, and a count at the end.
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
+import { audit } from "./audit.mjs";
 import { buildWeb } from "./build.mjs";
 import { CannotGoOn, requireWritable, root } from "./ensure.mjs";
 import { capture } from "./run.mjs";
@@ -114,6 +115,7 @@ export const stages = {
   types: () => check(tool("tsc"), ["--noEmit", "-p", "."]),
   lint,
   tidy: (node) => check(node, [join("scripts", "tidy.ts")]),
+  audit,
   unit,
   store: () => vitest("store", "UTC"),
   web,

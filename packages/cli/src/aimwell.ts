@@ -1,6 +1,11 @@
 import { Command } from "commander";
+import { backupCommand } from "./backup/backup-command.ts";
+import { eraseCommand } from "./erase/erase-command.ts";
+import { exportCommand } from "./export/export-command.ts";
 import { importCommand } from "./import/import-command.ts";
 import { libraryCommand } from "./library/library-command.ts";
+import { rebuildCommand } from "./rebuild/rebuild-command.ts";
+import { restoreCommand } from "./restore/restore-command.ts";
 import { sayFailure } from "./say-failure.ts";
 import { startCommand } from "./start/start-command.ts";
 import { verifyCommand } from "./verify/verify-command.ts";
@@ -11,7 +16,12 @@ const program = new Command("aimwell")
   .addCommand(startCommand())
   .addCommand(importCommand())
   .addCommand(libraryCommand())
-  .addCommand(verifyCommand());
+  .addCommand(exportCommand())
+  .addCommand(backupCommand())
+  .addCommand(restoreCommand())
+  .addCommand(verifyCommand())
+  .addCommand(rebuildCommand())
+  .addCommand(eraseCommand());
 
 try {
   await program.parseAsync();

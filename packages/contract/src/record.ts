@@ -1,4 +1,5 @@
 import type { Entry, EntryType, MeasurementId, PartyId, Role, SubjectId } from "@aimwell/domain";
+import type { EmergencyRead } from "./account.ts";
 
 /** Someone who stands in a record, so that a screen can say who brought what. */
 export interface Party {
@@ -46,6 +47,12 @@ export interface Look {
   readonly name: string;
   readonly as: Role;
   readonly at: string;
+}
+
+/** Who looked at a record, and who opened it in an emergency, with the reason. */
+export interface Looks {
+  readonly looks: readonly Look[];
+  readonly emergencies: readonly EmergencyRead[];
 }
 
 /** What the live stream says: something in this record changed; ask for what is behind your sequence number. */

@@ -11,6 +11,7 @@ export type SiteId = Brand<string, "SiteId">;
 /** A thing (aim, action, test …) is named by the id of the entry that began it. */
 export type AimId = Brand<string, "AimId">;
 export type LifeNoteId = Brand<string, "LifeNoteId">;
+export type ContextNoteId = Brand<string, "ContextNoteId">;
 export type OptionId = Brand<string, "OptionId">;
 export type DecisionId = Brand<string, "DecisionId">;
 export type ActionId = Brand<string, "ActionId">;

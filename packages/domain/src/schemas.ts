@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { aimSchemas } from "./aim/aim.schema.ts";
 import { consentSchemas } from "./consent/consent.schema.ts";
+import { contextSchemas } from "./context/context.schema.ts";
 import { decisionSchemas } from "./decision/decision.schema.ts";
 import { instrumentSchemas } from "./instrument/instrument.schema.ts";
 import { lifeSchemas } from "./life/life.schema.ts";
@@ -27,6 +28,7 @@ export const bodySchemas = {
   ...visitSchemas,
   ...instrumentSchemas,
   ...consentSchemas,
+  ...contextSchemas,
 } as const;
 
 /** What every draft carries around its body. */

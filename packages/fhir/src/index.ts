@@ -1,3 +1,4 @@
+export { bundleOf, type RecordToShare, type ShareableValue } from "./export/bundle.ts";
 export { type Instrument, type InstrumentItem, instrumentFrom } from "./instrument/instrument.ts";
 export type { ImportContext, KnownPerson } from "./plan/context.ts";
 export type { Account, Became, Failed, Imported, ImportPlan, PlannedPerson, Skipped } from "./plan/import-plan.ts";

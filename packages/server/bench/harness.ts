@@ -72,7 +72,7 @@ async function addPerson(app: App, siteId: string, at: number): Promise<Caller> 
   } as const;
   const outcomes = await app.door.take({ party, role: "person", site }, [introduced], []);
   for (const outcome of outcomes.values()) if (outcome.outcome === "refused") throw new Error(outcome.words);
-  return { cookie: `aimwell_session=${await app.accounts.begin(account)}`, subject, party };
+  return { cookie: `aimwell_session=${(await app.sessions.open(account, "seat")).token}`, subject, party };
 }
 
 /** An entry of everyday size. */

@@ -1,31 +1,48 @@
-import type { Instant } from "@aimwell/domain";
+import { type Instant, type SiteId, smallestGroup } from "@aimwell/domain";
+import type { Library } from "@aimwell/library/evidence";
 import type { Engine } from "@aimwell/store";
-import { openStore, type Store } from "@aimwell/store";
-import helmet, { type FastifyHelmetOptions } from "@fastify/helmet";
+import { openStore, openWaysIn, type Store, sealTables } from "@aimwell/store";
+import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import { docsRoutes } from "./docs/docs-routes.ts";
 import { WriteDoor } from "./door/write-door.ts";
+import { exportRoutes } from "./export/export-routes.ts";
+import { Guard } from "./guard/guard.ts";
+import { guardHeaders, pageHeaders } from "./guard/headers.ts";
 import { importRoutes } from "./import/import-routes.ts";
+import { optionRoutes } from "./library/option-routes.ts";
+import { SiteContexts } from "./library/site-contexts.ts";
 import { liveRoutes } from "./live/live-routes.ts";
 import { News } from "./live/news.ts";
 import { openRelay } from "./live/relay.ts";
 import { logOptions } from "./log.ts";
 import { demoRoutes } from "./people/demo-routes.ts";
 import { invitationRoutes } from "./people/invitation-routes.ts";
+import { linkRoutes } from "./people/link-routes.ts";
 import { setUpRoutes } from "./people/set-up-routes.ts";
 import { TheSite } from "./people/the-site.ts";
 import { PartyNames } from "./read/party-names.ts";
 import { RecordPages } from "./read/record-page.ts";
+import { emergencyRoutes } from "./routes/emergency-routes.ts";
 import { handleFaults } from "./routes/fault-handler.ts";
 import { healthRoutes } from "./routes/health-routes.ts";
-import { recordRoutes } from "./routes/record-routes.ts";
+import { LookNotes, recordRoutes } from "./routes/record-routes.ts";
 import { onlyFromHere } from "./routes/same-origin.ts";
 import { webRoutes } from "./routes/web-routes.ts";
+import { accountRoutes } from "./sign-in/account-routes.ts";
 import { type Accounts, openAccounts } from "./sign-in/accounts.ts";
+import { openEndedRelay } from "./sign-in/ended.ts";
+import { factorRoutes } from "./sign-in/factor-routes.ts";
+import { Passkeys } from "./sign-in/passkeys.ts";
+import { Sealed } from "./sign-in/sealed.ts";
+import { SecondFactor } from "./sign-in/second-factor.ts";
+import type { SessionHours } from "./sign-in/session-rules.ts";
 import { Sessions } from "./sign-in/sessions.ts";
 import { signInRoutes } from "./sign-in/sign-in-routes.ts";
+import type { SignedIn } from "./sign-in/signed-in.ts";
+import { wallRoutes } from "./team/wall/wall-routes.ts";
 
 export interface AppOptions {
   readonly engine: Engine;
@@ -35,6 +52,17 @@ export interface AppOptions {
   readonly commandKey: string;
   readonly now: () => Instant;
   readonly logLevel: string;
+  /** What ships, with the site's own content. */
+  readonly library: Library;
+  /** Where browsers find this server, for passkeys behind a proxy that changes the host. */
+  readonly origin?: string | undefined;
+  /** Whose word about where a request comes from is taken: addresses of proxies, with commas. */
+  readonly trustProxy?: string | undefined;
+  readonly sessionHours?: Partial<Record<SignedIn["as"], SessionHours>> | undefined;
+  /** Fewer people than this are hidden from those who may not see people. */
+  readonly smallestGroup?: number | undefined;
+  /** Where log lines go instead of the process's own output. */
+  readonly logTo?: { readonly write: (line: string) => void } | undefined;
 }
 
 /** The running parts, for those who start a server and for those who seed or import through the same door. */
@@ -49,26 +77,51 @@ export interface App {
 
 /** Puts the server together on an open engine. It listens only when `http.listen` is called. */
 export async function openApp(options: AppOptions): Promise<App> {
-  const { engine, secret, commandKey, now, logLevel } = options;
+  const { engine, secret, commandKey, now } = options;
   const store = await openStore(engine);
   const accounts = await openAccounts(engine, secret);
+  // The tables of accounts come with them: from now on what changes beneath the database shows in them too.
+  await sealTables(engine.owner);
   const theSite = new TheSite(store, now);
-  await theSite.known();
-  const sessions = new Sessions({ accounts, store, theSite });
+  const known = await theSite.known();
+  const guard = new Guard();
+  const waysIn = openWaysIn(engine.owner);
+  const { sessionHours: hours } = options;
+  const sessions = new Sessions({ waysIn, store, theSite, now, ...(hours === undefined ? {} : { hours }) });
+  const endings = await openEndedRelay(engine, sessions.heard);
+  sessions.relayBy(endings);
+  const sealed = new Sealed(secret, "code app");
+  const secondFactor = new SecondFactor({ waysIn, sealed, now });
+  const passkeys = new Passkeys({ waysIn, now, origin: options.origin });
   const news = new News();
   const door = new WriteDoor({ store, news, now });
+  if (known !== null) await door.figures.bringUpToDate(known.siteId as SiteId);
   const names = new PartyNames(store, Date.now);
   const pages = new RecordPages({ store, door, names, now });
   const { whoIs } = sessions;
 
-  const http = await newServer(logLevel);
-  recordRoutes(http, { store, door, pages, whoIs, now });
-  liveRoutes(http, { news, whoIs });
-  signInRoutes(http, { accounts, sessions, store, site: theSite.here, now });
-  invitationRoutes(http, { accounts, sessions, store, door, site: theSite.here, now });
+  const http = await newServer(options);
+  http.addHook("onClose", endings.close);
+  const looked = new LookNotes(store, now);
+  exportRoutes(http, { store, whoIs, now });
+  recordRoutes(http, { store, door, pages, whoIs, guard, looked, now });
+  liveRoutes(http, { news, whoIs, whenEnded: (request, ended) => sessions.whenEnded(request, ended) });
+  const site = theSite.here;
+  signInRoutes(http, { accounts, sessions, secondFactor, passkeys, guard, store, site, now });
+  const account = { accounts, sessions, waysIn, secondFactor, passkeys, guard, site };
+  accountRoutes(http, account);
+  factorRoutes(http, account);
+  invitationRoutes(http, { accounts, sessions, store, door, guard, secondFactor, site, now });
+  linkRoutes(http, { accounts, sessions, store, guard, site, now });
+  emergencyRoutes(http, { store, whoIs, guard, now });
   setUpRoutes(http, { accounts, sessions, store, theSite, now });
-  demoRoutes(http, { accounts, sessions, store, theSite, now });
-  importRoutes(http, { store, door, theSite, whoIs, now, commandKey });
+  demoRoutes(http, { sessions, store, theSite, now });
+  importRoutes(http, { store, door, theSite, whoIs, guard, now, commandKey });
+  // Nobody but professionals is of the team before a team has taken somebody in.
+  const isPatientPartner = async () => false;
+  wallRoutes(http, { store, whoIs, isPatientPartner, smallestGroup: options.smallestGroup ?? smallestGroup });
+  const contexts = new SiteContexts(store);
+  optionRoutes(http, { store, door, whoIs, looked, contexts, library: options.library, now });
   healthRoutes(http, { engine, news });
   if (engine.name === "server") {
     const relay = await openRelay(engine, news, (error) => http.log.warn({ err: error }, "news not relayed"));
@@ -82,42 +135,23 @@ export async function openApp(options: AppOptions): Promise<App> {
   return { http, store, door, accounts, theSite, sessions };
 }
 
-/** Only what comes from here runs, in pages too. Aimwell is often served without https inside a clinic's own network. */
-const pageHeaders: FastifyHelmetOptions = {
-  contentSecurityPolicy: {
-    directives: {
-      defaultSrc: ["'self'"],
-      imgSrc: ["'self'", "data:"],
-      styleSrc: ["'self'"],
-      upgradeInsecureRequests: null,
-    },
-  },
-  strictTransportSecurity: false,
-};
-
-/** What the API answers is data: nothing in it may run, be framed or be guessed at. */
-const dataHeaders = {
-  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
-  "referrer-policy": "no-referrer",
-  "x-content-type-options": "nosniff",
-} as const;
-
-async function newServer(logLevel: string): Promise<FastifyInstance> {
+async function newServer({ logLevel, logTo, trustProxy }: AppOptions): Promise<FastifyInstance> {
   const http = Fastify({
-    logger: logOptions(logLevel),
+    logger: logOptions(logLevel, logTo),
     bodyLimit: 1024 * 1024,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: "idle",
-    trustProxy: false,
+    trustProxy: trustProxy ?? false,
+    requestTimeout: 120_000,
+    onProtoPoisoning: "error",
+    onConstructorPoisoning: "remove",
   });
   http.removeContentTypeParser("text/plain");
   http.setValidatorCompiler(validatorCompiler);
   http.setSerializerCompiler(serializerCompiler);
   handleFaults(http);
   onlyFromHere(http);
-  http.addHook("onRequest", async (request, reply) => {
-    if (request.url.startsWith("/api/") && !request.url.startsWith("/api/docs")) reply.headers(dataHeaders);
-  });
+  guardHeaders(http);
   await http.register(rateLimit, { global: false });
   await docsRoutes(http);
   return http;

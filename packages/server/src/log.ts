@@ -4,9 +4,13 @@ import type { FastifyServerOptions } from "fastify";
  * Structured logs on one line each. A line holds ids, addresses and times, never a person's words or values: bodies,
  * query strings and headers are not logged at all.
  */
-export function logOptions(level: string): Exclude<FastifyServerOptions["logger"], undefined> {
+export function logOptions(
+  level: string,
+  to?: { readonly write: (line: string) => void },
+): Exclude<FastifyServerOptions["logger"], undefined> {
   return {
     level,
+    ...(to === undefined ? {} : { stream: to }),
     base: null,
     timestamp: () => `,"at":"${new Date().toISOString()}"`,
     serializers: {

@@ -4,6 +4,7 @@ import { type EngineEvent, openEngine, StorageError } from "@aimwell/store";
 import { type App, openApp } from "./app.ts";
 import { clock } from "./clock.ts";
 import { type Config, secretIn } from "./config.ts";
+import { loadLibrary } from "./library/load-library.ts";
 
 /** Where a command of the same machine finds the server that runs on a data folder. */
 export interface Running {
@@ -24,6 +25,9 @@ export interface Served {
 /** Opens everything but the network: for commands that work on the data folder while no server runs. */
 export async function openHouse(config: Config, log: (event: EngineEvent) => void): Promise<App> {
   const { dataFolder, databaseUrl, engine: wanted, logLevel } = config;
+  const { origin, trustProxy, sessionHours, logTo, smallestGroup } = config;
+  // A library with a problem stops the start before anything is opened.
+  const { library, said } = await loadLibrary(config, clock().slice(0, 10));
   const engine = await openEngine({
     dataFolder,
     ...(databaseUrl === undefined ? { engine: wanted } : { databaseUrl }),
@@ -32,7 +36,10 @@ export async function openHouse(config: Config, log: (event: EngineEvent) => voi
   try {
     const secret = secretIn(dataFolder, "accounts.key");
     const commandKey = secretIn(dataFolder, keyFile);
-    return await openApp({ engine, secret, commandKey, now: clock, logLevel });
+    const given = { origin, trustProxy, sessionHours, logTo, smallestGroup, library };
+    const app = await openApp({ engine, secret, commandKey, now: clock, logLevel, ...given });
+    app.http.log.info(said);
+    return app;
   } catch (error) {
     await engine.close();
     throw error;

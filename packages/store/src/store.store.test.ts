@@ -10,7 +10,7 @@ import type { Sight } from "./record/sight.ts";
 import { withSight } from "./record/with-sight.ts";
 import { isUniqueViolation } from "./sql/unique-violation.ts";
 import { openStore, type Store } from "./store.ts";
-import { verifyStore } from "./verify/verify.ts";
+import { verifyChains } from "./verify/verify.ts";
 
 const nowhere: Head = { seq: 0, hash: chainStart, measured: 0, measuredHash: chainStart };
 const today = "2026-11-03";
@@ -48,6 +48,8 @@ function growth(site: SiteId, subject: SubjectId, from: Head, entries: number, v
     measurements,
     panelLine: `{"seq":${head.seq}}`,
     access,
+    figures: [],
+    strata: [],
   };
   return { append, entries: rows };
 }
@@ -371,7 +373,7 @@ describe.each(["embedded", "pglite", "server"] as const)("the store on the %s da
     const subject = newPerson();
     const grown = growth(site, subject, nowhere, 3, [{ day: "2026-10-01", value: 5 }]);
     await store.append(grown.append);
-    const ours = async () => (await verifyStore(owner)).broken.filter((each) => each.subject === subject);
+    const ours = async () => (await verifyChains(owner)).broken.filter((each) => each.subject === subject);
     expect(await ours()).toEqual([]);
     for (const [fault, where, mend] of faults) {
       const second = fault.includes(" entry ") ? " and entry_id = $2" : "";

@@ -1,9 +1,17 @@
-import type { PartyId, SiteId, SubjectId } from "@aimwell/domain";
+import type { PartyId, SiteId, StrataChoice, SubjectId } from "@aimwell/domain";
 import type { Engine } from "./engine/engine.ts";
 import { groupCommit } from "./engine/group-commit.ts";
 import { StorageError } from "./engine/storage-error.ts";
 import { migrate } from "./migrations/migrate.ts";
-import { addInvitation, type InvitationRow, openInvitation, useInvitation } from "./people/invitation.ts";
+import { addEmergencyLook, type EmergencyLook, emergencyLooksOf } from "./people/emergency-look.ts";
+import {
+  addInvitation,
+  endInvitation,
+  type InvitationRow,
+  openInvitation,
+  openInvitations,
+  useInvitation,
+} from "./people/invitation.ts";
 import {
   addSite,
   looksOf,
@@ -17,7 +25,7 @@ import {
   type SiteRow,
   siteOf,
 } from "./people/people.ts";
-import { type Append, append } from "./record/append.ts";
+import { type Append, append, corrects } from "./record/append.ts";
 import { loadRecord } from "./record/load.ts";
 import {
   chainOf,
@@ -34,12 +42,22 @@ import {
 import { doorSight, type Sight, sessionSettingsOf } from "./record/sight.ts";
 import { withSight } from "./record/with-sight.ts";
 import type { Pool, Sql } from "./sql/sql.ts";
+import { mendSummary } from "./summary/mend-summary.ts";
+import { measuresSummarised, type SummariesAsked, summariesOf } from "./summary/read-summary.ts";
+import { rebuildSite, summaryBasis } from "./summary/rebuild-summaries.ts";
+import { Stripes } from "./summary/stripes.ts";
+import { readRecord } from "./verify/follow.ts";
 
 /** The rooms of the database that the server works with. Every call is one unit of work with its own sight. */
 export type Store = Awaited<ReturnType<typeof openStore>>;
 
+export interface StoreOptions {
+  /** False only to find what the summary costs: figures go wrong without it. */
+  readonly keepsSummary?: boolean;
+}
+
 /** Opens the store on an engine: brings the database to this version, and offers its reads and its one append. */
-export async function openStore(engine: Engine) {
+export async function openStore(engine: Engine, { keepsSummary = true }: StoreOptions = {}) {
   const migrated = await migrate(engine.owner);
   const { application } = engine;
   const see = <T>(sight: Sight, work: (sql: Sql) => Promise<T>) => withSight(application, sight, work);
@@ -49,10 +67,12 @@ export async function openStore(engine: Engine) {
   return {
     engine,
     migrated,
+    keepsSummary,
     ...recordPart(see, door),
     ...peoplePart(see, atSite, engine.owner),
+    ...summaryPart(see, atSite, engine.owner),
     /** Takes one record's append. False when the record had moved on: load it, decide again, try again. */
-    append: groupCommit(appender(engine), {
+    append: groupCommit(appender(engine, keepsSummary), {
       lanes: 2,
       maxBatch: 128,
       worthALane: 16,
@@ -66,26 +86,30 @@ export async function openStore(engine: Engine) {
  * Appends a batch, site by site. Where the engine has standing connections, those of the write door carry its sight, and
  * an append is one round trip that commits by itself; elsewhere it is a transaction that says its sight first.
  */
-function appender(engine: Engine): (appends: readonly Append[]) => Promise<readonly boolean[]> {
+function appender(engine: Engine, keepsSummary: boolean): (appends: readonly Append[]) => Promise<readonly boolean[]> {
   const { application, standing } = engine;
   const doors = new Map<SiteId, Pool>();
+  const stripes = new Stripes();
   const doorAt = (site: SiteId): Pool | null => {
     if (standing === null) return null;
     const door = doors.get(site) ?? standing(sessionSettingsOf(doorSight([site], [])));
     doors.set(site, door);
     return door;
   };
-  const appendAt = (site: SiteId, appends: readonly Append[]): Promise<ReadonlySet<string>> => {
-    const door = doorAt(site);
-    if (door !== null) return append(door, site, appends);
-    const subjects = appends.map((each) => each.subject);
-    return withSight(application, doorSight([site], subjects), (sql) => append(sql, site, appends));
-  };
+  const appendAt = (site: SiteId, appends: readonly Append[]): Promise<ReadonlySet<string>> =>
+    stripes.with((stripe) => {
+      const door = doorAt(site);
+      const batch = { site, stripe, appends, keepsSummary };
+      if (door !== null) return append(door, batch);
+      const subjects = appends.map((each) => each.subject);
+      return withSight(application, doorSight([site], subjects), (sql) => append(sql, batch));
+    });
   return async (appends) => {
     const moved = new Set<Append>();
     for (const [site, here] of Map.groupBy(appends, (each) => each.site)) {
       const subjects = await appendAt(site, here);
       for (const each of here) if (subjects.has(each.subject)) moved.add(each);
+      if (here.some(corrects)) await withSight(application, doorSight([site], []), (sql) => mendSummary(sql, site));
     }
     return appends.map((each) => moved.has(each));
   };
@@ -119,6 +143,8 @@ function recordPart(see: See, door: (site: SiteId, subject: SubjectId) => Sight)
         ];
         return new Map(found.map((each) => [each.id, each.place]));
       }),
+    /** The whole record with its chains, for the person's own copy: whoever asks leaves out what others keep private. */
+    whole: (site: SiteId, subject: SubjectId) => see(door(site, subject), (sql) => readRecord(sql, site, subject)),
     measurementIds: (site: SiteId, subject: SubjectId) =>
       see(door(site, subject), (sql) => measurementIdsOf(sql, site, subject)),
     subjectsOf: (site: SiteId, party: PartyId, today: string) =>
@@ -127,6 +153,18 @@ function recordPart(see: See, door: (site: SiteId, subject: SubjectId) => Sight)
       ),
     panel: (site: SiteId, party: PartyId, subjects: readonly SubjectId[]) =>
       see({ sites: [site], subjects, party, scopes: null, isDoor: false }, (sql) => panelOf(sql, site, subjects)),
+  };
+}
+
+function summaryPart(see: See, atSite: (site: SiteId) => Sight, owner: Pool) {
+  const team = (site: SiteId): Sight => ({ ...atSite(site), isTeam: true });
+  return {
+    /** What a site's records add up to, month by month. For the site's team: small groups are there too. */
+    summaries: (asked: SummariesAsked) => see(team(asked.site), (sql) => summariesOf(sql, asked)),
+    measuresSummarised: (site: SiteId) => see(team(site), (sql) => measuresSummarised(sql, site)),
+    summaryBasis: (site: SiteId) => see(atSite(site), (sql) => summaryBasis(sql, site)),
+    /** Computes a site's summary anew, with the strata given or with those that it had. */
+    rebuildSummary: (site: SiteId, strata?: StrataChoice) => rebuildSite(owner, site, strata),
   };
 }
 
@@ -147,6 +185,18 @@ function peoplePart(see: See, atSite: (site: SiteId) => Sight, owner: Sql) {
       see(atSite(site), (sql) => openInvitation(sql, site, tokenHash, now)),
     useInvitation: (site: SiteId, tokenHash: string, now: string) =>
       see(atSite(site), (sql) => useInvitation(sql, site, tokenHash, now)),
+    openInvitations: (site: SiteId, party: PartyId, now: string) =>
+      see(atSite(site), (sql) => openInvitations(sql, site, party, now)),
+    endInvitation: (site: SiteId, party: PartyId, tokenHash: string, now: string) =>
+      see(atSite(site), (sql) => endInvitation(sql, site, party, tokenHash, now)),
+    addEmergencyLook: (look: EmergencyLook) =>
+      see({ sites: [look.site], subjects: [look.subject], party: look.party, scopes: null, isDoor: false }, (sql) =>
+        addEmergencyLook(sql, look),
+      ),
+    emergencyLooks: (site: SiteId, subject: SubjectId) =>
+      see({ sites: [site], subjects: [subject], party: null, scopes: null, isDoor: false }, (sql) =>
+        emergencyLooksOf(sql, site, subject),
+      ),
     noteLook: (look: Parameters<typeof noteLook>[1]) =>
       see({ sites: [look.site], subjects: [look.subject], party: look.party, scopes: null, isDoor: false }, (sql) =>
         noteLook(sql, look),

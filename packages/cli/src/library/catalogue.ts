@@ -1,3 +1,4 @@
+import type { CheckedFile } from "@aimwell/library/content";
 import {
   alwaysThere,
   type EvidenceFile,
@@ -7,7 +8,6 @@ import {
   parseEvidence,
   practices,
 } from "@aimwell/library/evidence";
-import type { CheckedFile } from "./check-content.ts";
 
 /** A statement with the file that it came in: who reviewed it and under which licence. */
 export interface Found {

@@ -1,4 +1,4 @@
-import type { CheckedFile, Content } from "./check-content.ts";
+import type { CheckedFile, Content } from "@aimwell/library/content";
 
 export interface CheckReport {
   readonly lines: readonly string[];

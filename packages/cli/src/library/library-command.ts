@@ -1,11 +1,10 @@
 import { aimDomains } from "@aimwell/library";
+import { type CheckedFile, checkContent } from "@aimwell/library/content";
 import { evidence, evidenceFiles, practices } from "@aimwell/library/evidence";
-import { ConfigError } from "@aimwell/server";
+import { ConfigError, readContentFiles } from "@aimwell/server";
 import { Command } from "commander";
 import { catalogueOf } from "./catalogue.ts";
-import { type CheckedFile, checkContent } from "./check-content.ts";
 import { reportOf } from "./check-report.ts";
-import { readContentFiles } from "./content-files.ts";
 import { contents, preview } from "./preview.ts";
 
 /** `aimwell library`: checks and previews content before anyone relies on it. */

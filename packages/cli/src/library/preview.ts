@@ -5,6 +5,8 @@ import {
   type Denominator,
   effectInWords,
   type HarmInWords,
+  type Money,
+  needById,
   type Practice,
   type Span,
 } from "@aimwell/library/evidence";
@@ -18,14 +20,21 @@ const labelOf = (id: AimDomainId): string => aimDomains.find((domain) => domain.
 const said = ({ low, high }: Span, one: string): string =>
   low === high ? `${low} ${low === 1 ? one : `${one}s`}` : `${low} to ${high} ${one}s`;
 
-function asksLines({ effort, inWords, basis, sessionsAWeek, weeks, minutesASession, trips }: Asks): readonly string[] {
+const moneyWords = ({ low, high, currency, each }: Money): string =>
+  `${low === high ? low : `${low} to ${high}`} ${currency} ${each === "in all" ? each : `a ${each}`}`;
+
+const needWords = ({ needs }: Practice): readonly string[] =>
+  [...needs.place, ...needs.life].map((id) => needById(id)?.words ?? id);
+
+function asksLines(asks: Asks): readonly string[] {
+  const { effort, inWords, basis, sessionsAWeek, weeks, minutesASession, trips, money } = asks;
   return [
     ...(inWords === null ? [] : [`  ${inWords} (${effort} effort; ${basis})`]),
     ...(sessionsAWeek === null ? [] : [`  ${said(sessionsAWeek, "session")} a week`]),
     ...(weeks === null ? [] : [`  ${said(weeks, "week")}`]),
     ...(minutesASession === null ? [] : [`  ${said(minutesASession, "minute")} a session`]),
     ...(trips === null ? [] : [`  ${said(trips, "trip")} ${trips.each === "in all" ? "in all" : `a ${trips.each}`}`]),
-    "  What it costs in money: not known",
+    money === null ? "  What it costs in money: not known" : `  ${moneyWords(money)}`,
   ];
 }
 
@@ -54,14 +63,19 @@ function findingLines({ statement, file, origin }: Found, denominator: Denominat
 function practiceLines(practice: Practice, found: readonly Found[]): readonly string[] {
   const denominator = commonDenominator(found.map(({ statement }) => statement));
   const harms = found.flatMap(({ statement }) => effectInWords(statement, { denominator }).harms);
+  const minutes = practice.asks.professionalMinutesAWeek;
   const seen = harms.filter(({ kind }) => kind !== "not-seen");
   return [
     `${practice.title}  [${practice.id}]`,
     practice.about,
     ...section("Speaks to these parts of life", bullets(practice.aimDomains.map(labelOf))),
     ...section("What you do", bullets(practice.personDoes)),
-    ...section("What the professional does", bullets(practice.professionalDoes)),
+    ...section("What the professional does", [
+      ...bullets(practice.professionalDoes),
+      ...(minutes === null ? [] : [`  ${said(minutes, "minute")} a week`]),
+    ]),
     ...(found.length === 0 ? [] : section("What it asks of you", asksLines(practice.asks))),
+    ...section("What it needs", bullets(needWords(practice))),
     ...section("Harms", harmLines(seen.length > 0 ? seen : harms)),
     ...(found.length === 0 ? ["", "This is always there. It needs no evidence."] : ["", "What studies found"]),
     ...found.flatMap((each) => findingLines(each, denominator)),

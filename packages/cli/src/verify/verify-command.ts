@@ -1,31 +1,73 @@
-import { ConfigError, openHouse, readConfig } from "@aimwell/server";
-import { StorageError, verifyStore } from "@aimwell/store";
+import { readFile } from "node:fs/promises";
+import { ConfigError } from "@aimwell/server";
+import { brokenInCopy, type RecordCopy, type Verified, verifyChains, verifyStore } from "@aimwell/store";
 import { Command } from "commander";
+import { dataFlag, jsonFlag, type KeepingOptions, tell, withDatabase } from "../reach/reach.ts";
 
-/** `aimwell verify`: follows every record's chain, and names the first broken row of each broken record. */
+interface Options extends KeepingOptions {
+  readonly chains?: boolean;
+  readonly copy?: string;
+}
+
+/** `aimwell verify`: reads everything, and names the first broken row of each broken record. */
 export function verifyCommand(): Command {
   return new Command("verify")
-    .description(
-      "check that nothing in the records was changed or lost (stop the server first on an embedded database)",
-    )
-    .option("--data <folder>", "where the record lives (or AIMWELL_DATA; .aimwell when not given)")
+    .description("check that nothing was changed or lost, while the server runs or not")
+    .option("--chains", "follow the chains only: writers never wait for it")
+    .option("--copy <file>", "check a person's own copy (JSON) instead; it needs no database")
+    .option(...jsonFlag)
+    .option(...dataFlag)
     .action(verify);
 }
 
-async function verify({ data }: { readonly data?: string }): Promise<void> {
-  const config = readConfig({ ...process.env, ...(data === undefined ? {} : { AIMWELL_DATA: data }) });
-  const app = await openHouse(config, () => {}).catch((error: unknown) => {
-    if (!(error instanceof StorageError) || error.code !== "data_folder_in_use") throw error;
-    throw new ConfigError(`${error.message} Verifying reads the data folder itself.`);
+async function verify(options: Options): Promise<void> {
+  if (options.copy !== undefined) return verifyCopy(options.copy, options);
+  const verified = await withDatabase(options, ({ owner }) =>
+    options.chains === true ? verifyChains(owner) : verifyStore(owner),
+  );
+  const { records, entries, measurements, erased, broken } = verified;
+  if (broken.length > 0) process.exitCode = 1;
+  tell(options, linesOf(verified), { ok: broken.length === 0, records, entries, measurements, erased, broken });
+}
+
+function linesOf({ records, entries, measurements, erased, broken }: Verified): readonly string[] {
+  const faults = broken.map(({ subject, where, why }) => {
+    const whose = subject === null ? "" : `record ${subject}, `;
+    return `BROKEN  ${whose}${where}: ${why}`;
   });
+  return [
+    `${records} records, ${entries} entries, ${measurements} measurements read.`,
+    ...erased.map(({ subject, on }) => `record ${subject} was erased on ${on}`),
+    ...faults,
+    ...(broken.length === 0 ? ["Every chain holds."] : []),
+  ];
+}
+
+async function verifyCopy(file: string, options: Options): Promise<void> {
+  const copy = await readCopy(file);
+  const broken = brokenInCopy(copy);
+  if (broken !== null) process.exitCode = 1;
+  const entries = copy.entries.length;
+  const line = broken === null ? "Every chain in this copy holds." : `BROKEN  ${broken}: it is not what was written`;
+  tell(options, [`${entries} entries, ${copy.measurements.length} measurements read.`, line], {
+    ok: broken === null,
+    entries,
+    measurements: copy.measurements.length,
+    broken,
+  });
+}
+
+async function readCopy(file: string): Promise<RecordCopy> {
+  const no = new ConfigError(`The file ${file} is no copy of a record. Choose the one that ends in .json.`);
+  const text = await readFile(file, "utf8").catch(() => {
+    throw no;
+  });
+  let copy: unknown;
   try {
-    const { records, entries, measurements, broken } = await verifyStore(app.store.engine.owner);
-    process.stdout.write(`${records} records, ${entries} entries, ${measurements} measurements read.\n`);
-    for (const { subject, where, why } of broken) process.stdout.write(`BROKEN  record ${subject}, ${where}: ${why}\n`);
-    if (broken.length === 0) process.stdout.write("Every chain holds.\n");
-    else process.exitCode = 1;
-  } finally {
-    await app.http.close();
-    await app.store.close();
+    copy = JSON.parse(text);
+  } catch (error) {
+    throw error instanceof SyntaxError ? no : error;
   }
+  if (typeof copy !== "object" || copy === null || !("format" in copy) || copy.format !== "aimwell-record") throw no;
+  return copy as RecordCopy;
 }

@@ -78,6 +78,8 @@ const whoSaysIt: Readonly<Record<EntryType, string>> = {
   "consent.withdrawn": "P",
   "grant.given": "P",
   "grant.withdrawn": "P",
+  "context.noted": "R",
+  "context.retired": "R",
 };
 
 const partnerships = ["nobody", "another", "active", "ended"] as const;

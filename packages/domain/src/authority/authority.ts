@@ -100,6 +100,8 @@ export const authority: { readonly [Type in EntryType]: AuthorityRow } = {
   "consent.withdrawn": personsAlone,
   "grant.given": personsAlone,
   "grant.withdrawn": personsAlone,
+  "context.noted": professionals,
+  "context.retired": professionals,
 };
 
 /** Measurements have a row like an entry type: people bring them, and so do imports and scores. */

@@ -84,6 +84,8 @@ const scopes: { readonly [Type in EntryType]: Scope } = {
   "consent.withdrawn": "consent",
   "grant.given": "consent",
   "grant.withdrawn": "consent",
+  "context.noted": "life",
+  "context.retired": "life",
 };
 
 /** Which part of the record an entry of this type belongs to. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { histories } from "../history/histories.ts";
 import { clinic, fiveSteps, ines, rosa, rosasScene, type Scene, schoolWalk, tom } from "../history/scene.ts";
 import { daughter, partner, person } from "../history/world.ts";
-import type { ActionId, AimId, DecisionId, LocalDate, MeasureId, OptionId, TestId } from "../ids.ts";
+import type { ActionId, AimId, DecisionId, Instant, LocalDate, MeasureId, OptionId, TestId } from "../ids.ts";
 import { type SiteContext, silentSite } from "../matching/library.ts";
 import { assessFormula } from "./assess-formula.ts";
 import type { Noun } from "./element.ts";
@@ -122,7 +122,9 @@ describe("the formula for one person", () => {
   });
 
   it("takes what a place says about itself as context that nobody of the record brought", () => {
-    const site = { ...silentSite, notes: [{ title: "Hip list 7 months", by: "desk", at: "2026-02-01T00:00:00.000Z" }] };
+    const said = { lens: "physical", effect: "limiting", strength: 3, touches: ["hip-replacement"] } as const;
+    const brought = { by: null, as: "place", at: "2026-02-01T00:00:00.000Z" as Instant } as const;
+    const site = { version: 1, notes: [{ id: "1", ...said, ...brought, title: "Hip list 7 months" }] };
     const { nouns, whoBrought } = assess(rosasScene(), site);
     expect(nouns[2]?.facts.map(({ as, by }) => [as, by])).toEqual([["place", null]]);
     expect(whoBrought).toEqual([{ by: null, as: "place", counts: { aim: 0, science: 0, context: 1, improvement: 0 } }]);

@@ -1,4 +1,3 @@
-import type { Instant } from "../ids.ts";
 import type { LifeNote } from "../life/life.ts";
 import type { SiteContext } from "../matching/library.ts";
 import type { PersonRecord } from "../record/record.ts";
@@ -26,7 +25,7 @@ export function contextKnown(record: PersonRecord, site: Pick<SiteContext, "note
       amount: null,
       by: null,
       as: "place",
-      at: at as Instant,
+      at,
     }),
   );
   return nounKnown("context", [

@@ -36,6 +36,13 @@ const answer = ({ dice }: World) => dice.of(["yes", "partly", "no"] as const);
 /** A plausible body of each type, made of what the record holds. */
 export const bodies: Bodies = {
   ...carePlanBodies,
+  "context.noted": (world) => ({
+    lens: world.dice.of(["physical", "social", "cultural"] as const),
+    effect: world.dice.of(["enabling", "limiting"] as const),
+    strength: world.dice.of([1, 2, 3] as const),
+    title: words(world),
+  }),
+  "context.retired": (world) => ({ note: some(world, world.record.context.notes.keys()) }),
   "person.introduced": ({ dice }) => ({ name: "Rosa Prado", bornOn: dice.of(["1961", "1961-04-02" as LocalDate]) }),
   "condition.noted": ({ dice }) => ({
     name: dice.of(["Osteoarthritis of hip", "Type 2 diabetes", "Depression"]),

@@ -54,6 +54,8 @@ function supersededBy({ record, dice, isCareless }: World, type: EntryType, body
   if (type === "action.adapted" && "action" in body) {
     for (const action of record.plan.actions.values()) if (action.id === body.action) return action.now.entry;
   }
+  const places = [...record.context.notes.values()];
+  if (type === "context.noted" && places.length > 0 && dice.onceIn(3)) return dice.of(places).version;
   const notes = [...record.life.notes.values()];
   return type === "life.noted" && notes.length > 0 && dice.onceIn(3) ? dice.of(notes).version : undefined;
 }

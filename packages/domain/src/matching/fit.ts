@@ -1,86 +1,94 @@
-import type { Practice, Span, Trips } from "@aimwell/library";
-import type { Capacity, LifeNote } from "../life/life.ts";
-import type { SiteContext } from "./library.ts";
-import { type Effort, type Part, part, type Reason } from "./reason.ts";
+import type { Practice } from "@aimwell/library";
+import type { LifeNote } from "../life/life.ts";
+import type { SiteNote } from "./library.ts";
+import { part } from "./part.ts";
+import type { Part, Reason } from "./reason.ts";
 
-const weeksPerMonth = 52 / 12;
+const lifeReason = ({ id, kind, title, weight, mineToKeep }: LifeNote): Reason => ({
+  key: "life-note",
+  note: id,
+  kind,
+  title,
+  weight: weight ?? null,
+  isMineToKeep: mineToKeep === true,
+});
 
-/** The most that it asks, since a plan that only fits on the easiest weeks does not fit. Null: the data doesn't say. */
-export function minutesPerWeek(practice: Practice): number | null {
-  const { sessionsAWeek, minutesASession } = practice.asks;
-  return sessionsAWeek === null || minutesASession === null ? null : sessionsAWeek.high * minutesASession.high;
+/** Notes by what they touch, so that twenty thousand practices don't read every note again. */
+export type Touching<Note> = ReadonlyMap<string, readonly Note[]>;
+
+export function touching<Note extends { readonly touches?: readonly string[] | undefined }>(
+  notes: readonly Note[],
+): Touching<Note> {
+  const found = new Map<string, Note[]>();
+  for (const note of notes)
+    for (const id of new Set(note.touches ?? [])) {
+      const notesOfId = found.get(id);
+      if (notesOfId === undefined) found.set(id, [note]);
+      else notesOfId.push(note);
+    }
+  return found;
 }
 
-export function tripsPerMonth(practice: Practice): number | null {
-  const { trips, weeks } = practice.asks;
-  if (trips === null) return null;
-  if (trips.each === "month") return trips.high;
-  if (trips.each === "week") return trips.high * weeksPerMonth;
-  return tripsInAllPerMonth(trips, weeks);
+/** Notes that name nothing, by the needs that their words may speak of. */
+export function hinting(
+  notes: readonly LifeNote[],
+  needsNamed: (words: string) => readonly string[],
+): Touching<LifeNote> {
+  const found = new Map<string, LifeNote[]>();
+  for (const note of notes) {
+    if ((note.touches ?? []).length > 0) continue;
+    const { title, words, means } = note;
+    for (const need of needsNamed([title, words, means].join(" "))) found.set(need, [...(found.get(need) ?? []), note]);
+  }
+  return found;
 }
 
-function tripsInAllPerMonth(trips: Trips, weeks: Span | null): number | null {
-  if (trips.high === 0) return 0;
-  return weeks === null || weeks.low === 0 ? null : (trips.high / weeks.low) * weeksPerMonth;
+/** The notes that speak of the practice itself or of something that it needs, each once. */
+function named<Note>(practice: Practice, notes: Touching<Note>): readonly Note[] {
+  if (notes.size === 0) return [];
+  const { place, life } = practice.needs;
+  return [...new Set([practice.id, ...place, ...life].flatMap((id) => notes.get(id) ?? []))];
 }
-
-interface Weighed {
-  readonly value: number | null;
-  readonly reason: Reason;
-}
-
-function weigh(kind: Effort, asks: number | null, capacity: number | undefined): Weighed {
-  if (asks === null) return { value: null, reason: { key: "asks-not-known", kind } };
-  if (asks === 0) return { value: 1, reason: { key: "within-capacity", kind, asks, capacity: capacity ?? 0 } };
-  if (capacity === undefined) return { value: null, reason: { key: "capacity-not-said", kind, asks } };
-  if (asks <= capacity) return { value: 1, reason: { key: "within-capacity", kind, asks, capacity } };
-  return { value: capacity / asks, reason: { key: "over-capacity", kind, asks, capacity } };
-}
-
-/** The least of what is known; null when nothing is. */
-function least(weighed: readonly Weighed[]): number | null {
-  const known = weighed.flatMap(({ value }) => (value === null ? [] : [value]));
-  return known.length === 0 ? null : Math.min(...known);
-}
-
-/** What it asks of the person, against what the person said they can give. */
-export function workPart(practice: Practice, capacity: Capacity | null): Part {
-  const weighed = [
-    weigh("minutes-per-week", minutesPerWeek(practice), capacity?.minutesPerWeek),
-    weigh("trips-per-month", tripsPerMonth(practice), capacity?.tripsPerMonth),
-  ];
-  return part(
-    "work",
-    least(weighed),
-    weighed.map(({ reason }) => reason),
-  );
-}
-
-const helps: readonly LifeNote["kind"][] = ["asset", "support", "joy"];
-/** A barrier stands in the way until it is moved; what weighs or binds makes it harder. */
-const inTheWay = (note: LifeNote): number => (note.kind === "barrier" && !note.mineToKeep ? 0 : 0.5);
 
 /**
- * What the person's own notes say about this practice: only notes that name it (`touches`) count. Without one nothing
- * is known, however much is known about the life.
+ * What the person's own notes say about this practice: only notes that name it, or something that it needs, count.
+ * Without one nothing is known, however much is known about the life; a note whose words may speak of a need is shown for
+ * talk.
  */
-export function lifePart(practice: Practice, notes: readonly LifeNote[]): Part {
-  const named = notes.filter(({ state, touches }) => state === "current" && (touches ?? []).includes(practice.id));
-  const weighed = named.map((note): Weighed => {
-    const reason: Reason = { key: "life-note", note: note.id, kind: note.kind, title: note.title };
-    return { value: helps.includes(note.kind) ? 1 : inTheWay(note), reason };
+export function lifePart(practice: Practice, notes: Touching<LifeNote>, hints: Touching<LifeNote>): Part {
+  const said = named(practice, notes).map(lifeReason);
+  const open = notes.has(practice.id) ? [] : practice.needs.life.filter((need) => !notes.has(need));
+  const unsaid = open.flatMap((need): readonly Reason[] => {
+    const may = hints.get(need) ?? [];
+    if (may.length === 0) return [{ key: "life-need-not-said", need }];
+    return may.map(({ id, title }) => ({ key: "life-note-may-touch", note: id, title, need }));
   });
-  return part(
-    "life",
-    least(weighed),
-    weighed.map(({ reason }) => reason),
-  );
+  return part("life", [...said, ...unsaid]);
 }
 
-/** Whether this place can offer it now. */
-export function placePart(practice: Practice, site: SiteContext): Part {
-  const said = practice.kind === "always-there" ? { canOffer: true, because: null } : site.offers.get(practice.id);
-  if (said === undefined) return part("place", null, [{ key: "place-not-said" }]);
-  if (said.canOffer) return part("place", 1, [{ key: "offered-here" }]);
-  return part("place", 0, [{ key: "not-offered-here", because: said.because }]);
+/** @param practice - null for what the note says of a need alone; it is worth the same. */
+function siteReason(note: SiteNote, practice: Practice | null): Reason {
+  const { id, lens, effect, strength, title } = note;
+  if (practice !== null && note.touches.includes(practice.id)) {
+    if (effect === "enabling") return { key: "offered-here", note: id, title };
+    if (strength === 3) return { key: "not-offered-here", note: id, because: title };
+  }
+  return { key: "place-note", note: id, lens, effect, strength, title };
 }
+
+/** What this place said about the practice itself, or about what it needs: whether it can offer it now. */
+export function placePart(practice: Practice, notes: Touching<SiteNote>): Part {
+  if (practice.kind === "always-there") return part("place", [{ key: "needs-nothing-here" }]);
+  const said = named(practice, notes).map((note) => siteReason(note, practice));
+  if (notes.has(practice.id)) return part("place", said);
+  const open = practice.needs.place.filter((need) => !notes.has(need));
+  const unsaid: readonly Reason[] =
+    said.length === 0 && open.length === 0
+      ? [{ key: "place-not-said" }]
+      : open.map((need) => ({ key: "place-need-not-said", need }));
+  return part("place", [...said, ...unsaid]);
+}
+
+export const saidOfLife = (notes: readonly LifeNote[]): readonly Reason[] => notes.map(lifeReason);
+export const saidOfPlace = (notes: readonly SiteNote[]): readonly Reason[] =>
+  notes.map((note) => siteReason(note, null));

@@ -3,6 +3,7 @@ import type { Actor } from "../authority/actor.ts";
 import { authorityRefusal, rowRefusal } from "../authority/allow.ts";
 import { measurementAuthority } from "../authority/authority.ts";
 import { consentChecks } from "../consent/consent.decide.ts";
+import { contextChecks } from "../context/context.decide.ts";
 import { decisionChecks } from "../decision/decision.decide.ts";
 import type { Draft, EntryType, Measurement } from "../entry.ts";
 import type { Instant } from "../ids.ts";
@@ -39,6 +40,7 @@ const checks: Checks<EntryType> = {
   ...visitChecks,
   ...instrumentChecks,
   ...consentChecks,
+  ...contextChecks,
 };
 
 /** What can be said anew in place of an earlier version. All else stands as it was said. */
@@ -52,6 +54,7 @@ const hasVersions: ReadonlySet<EntryType> = new Set<EntryType>([
   "lean.taken",
   "action.adapted",
   "measure.adopted",
+  "context.noted",
 ]);
 
 const leeway = 10 * 60 * 1000;

@@ -1,5 +1,6 @@
 import { aimNoun } from "../aim/aim.ts";
 import { consentNoun } from "../consent/consent.ts";
+import { contextNoun } from "../context/context.ts";
 import { decisionNoun } from "../decision/decision.ts";
 import { instrumentNoun } from "../instrument/instrument.ts";
 import { lifeNoun } from "../life/life.ts";
@@ -25,6 +26,7 @@ export const nouns = {
   visit: visitNoun,
   instrument: instrumentNoun,
   consent: consentNoun,
+  context: contextNoun,
 } as const;
 
 export type NounName = keyof typeof nouns;

@@ -69,4 +69,6 @@ export const meanings: { readonly [Type in EntryType]: string } = {
   "grant.given":
     "What a supporter may see and do, and until when; takes the place of earlier grants to the same supporter.",
   "grant.withdrawn": "The supporter may no longer.",
+  "context.noted": "One thing about this place that makes care easier or harder, with its lens and strength.",
+  "context.retired": "A note about this place that no longer holds.",
 };

@@ -58,7 +58,10 @@ const domain: Reader<AimDomain> = fields({
   words: listOf(text, 1),
 });
 
-const domainFile = fields({ version: text, licence: text, note: text, domains: listOf(domain, 1) });
+export const domainFile = fields(
+  { version: text, licence: text, note: text, domains: listOf(domain, 1) },
+  { $schema: text },
+);
 
 function* twice(domains: readonly AimDomain[]): Generator<Problem> {
   for (const [index, { id }] of domains.entries())

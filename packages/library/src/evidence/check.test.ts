@@ -221,7 +221,7 @@ function idFor(statement: unknown): unknown {
 }
 
 describe("the JSON Schema", () => {
-  const inSchema = schema.$defs.statement;
+  const inSchema = schema.properties.statements.items;
 
   it("asks for the same fields as the check", () => {
     for (const key of inSchema.required)
@@ -233,7 +233,8 @@ describe("the JSON Schema", () => {
     const withValue = (change: object): number => checkEvidence(fileOf({ ...sound, ...change })).length;
     for (const domain of inSchema.properties.aimDomains.items.enum) expect(withValue({ aimDomains: [domain] })).toBe(0);
     for (const evidenceLevel of inSchema.properties.evidenceLevel.enum) expect(withValue({ evidenceLevel })).toBe(0);
-    for (const grade of inSchema.properties.certainty.properties.grade.enum)
-      expect(withValue({ certainty: { grade, by: "x" } })).toBe(0);
+    const grades = inSchema.properties.certainty.properties.grade.anyOf.flatMap((either) => either.enum ?? []);
+    expect(grades).toHaveLength(4);
+    for (const grade of grades) expect(withValue({ certainty: { grade, by: "x" } })).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
 import { type Parsed, type Problem, parse } from "../checking/reader.ts";
 import { evidenceFile } from "./format.ts";
+import { replacingProblems, standing } from "./replacing.ts";
 import { statementProblems } from "./rules.ts";
 import type { EvidenceFile, EvidenceStatement } from "./statement.ts";
 
@@ -49,5 +50,9 @@ export function joinEvidence(files: Readonly<Record<string, unknown>>): Parsed<r
       statements.set(statement.id, statement);
     }
   }
-  return problems.length === 0 ? { ok: true, value: [...statements.values()] } : { ok: false, problems };
+  if (problems.length === 0)
+    problems.push(
+      ...replacingProblems([...statements.values()].map((each) => ({ ...each, path: `statement "${each.id}"` }))),
+    );
+  return problems.length === 0 ? { ok: true, value: standing([...statements.values()]) } : { ok: false, problems };
 }

@@ -2,8 +2,11 @@ import {
   anyText,
   byTag,
   count,
+  day,
+  described,
   either,
   fields,
+  identifier,
   listOf,
   number,
   oneOf,
@@ -15,14 +18,14 @@ import {
   truth,
 } from "../checking/reader.ts";
 import { aimDomainIds } from "../domains/aim-domain.ts";
-import type { Absolute, Effect, EvidenceFile, EvidenceStatement } from "./statement.ts";
-
-export const identifier = textLike(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id of small letters, digits and single hyphens");
-const day = textLike(/^\d{4}-\d{2}-\d{2}$/, "a day such as 2026-03-09");
+import type { Absolute, Effect, EvidenceFile, EvidenceStatement, Studied } from "./statement.ts";
 
 const estimate = { value: number, ciLow: orNull(number), ciHigh: orNull(number), ciLevel: number };
 const better = oneOf("higher", "lower");
-const relative = fields({ ...estimate, type: oneOf("RR", "OR", "HR", "rate ratio"), better });
+const relative = described(
+  "A relative effect; it is never shown alone.",
+  fields({ ...estimate, type: oneOf("RR", "OR", "HR", "rate ratio"), better }),
+);
 const standardised = fields({ ...estimate, type: oneOf("SMD", "g"), better });
 const effect: Reader<Effect> = byTag<Effect>("type", {
   RR: relative,
@@ -43,7 +46,10 @@ const absolute: Reader<Absolute> = either(
   fields({ ...pair, unit: textLike(/^(?!per )/, "per 100, per 1000 or the unit of a mean") }, ends),
 );
 
-const statement: Reader<EvidenceStatement> = fields({
+/** What can be compared with a person; a population in words alone can't. */
+const studied: Reader<Studied> = fields({ ageFrom: orNull(count), ageTo: orNull(count), without: listOf(text) });
+
+const mustHave = {
   id: identifier,
   condition: text,
   title: text,
@@ -80,15 +86,26 @@ const statement: Reader<EvidenceStatement> = fields({
   seenIn: text,
   evidenceLevel: oneOf("summary-of-findings", "abstract", "secondary"),
   notes: anyText,
-  needsVerification: only(false),
-});
+  needsVerification: described(
+    "A statement that is not checked is not evidence; keep it out of this file.",
+    only(false),
+  ),
+};
+const statement: Reader<EvidenceStatement> = described(
+  "One finding about one practice and one outcome.",
+  fields(mustHave, {
+    studied: described("The ages studied, and conditions that the people studied did not have.", studied),
+    replaces: described("The id of an older statement of the same finding, which is then no longer shown.", identifier),
+  }),
+);
+export const reviewed = orNull(fields({ by: text, on: day }));
 
 /** The shape of one evidence file; what its figures must fulfil together is in `rules.ts`. */
 export const evidenceFile: Reader<EvidenceFile> = fields(
   {
     condition: text,
     licence: text,
-    reviewed: orNull(fields({ by: text, on: day })),
+    reviewed: described("Which clinician of the site read the file against its sources, and when.", reviewed),
     statements: listOf(statement, 1),
   },
   { $schema: text },

@@ -1,5 +1,5 @@
 import type { Problem } from "../checking/reader.ts";
-import { type Absolute, type Effect, type EvidenceStatement, isRiskPair } from "./statement.ts";
+import { type Absolute, type Effect, type EvidenceStatement, isRiskPair, type Studied } from "./statement.ts";
 
 const people = { "per 100": 100, "per 1000": 1000 } as const;
 
@@ -70,9 +70,17 @@ function* directionProblems(effect: Effect, absolute: Absolute): Generator<Probl
     yield { path: "absolute", reason: "the two sides differ the other way round than the effect says" };
 }
 
+function* studiedProblems({ ageFrom, ageTo }: Studied): Generator<Problem> {
+  if (ageFrom !== null && ageTo !== null && ageFrom > ageTo)
+    yield { path: "studied.ageTo", reason: `the ages studied end at ${ageTo}, before they start at ${ageFrom}` };
+  const oldest = Math.max(ageFrom ?? 0, ageTo ?? 0);
+  if (oldest > 125) yield { path: "studied", reason: `nobody is ${oldest} years old` };
+}
+
 /** What the figures of one statement must fulfil together, with paths below the statement. */
 export function* statementProblems(statement: EvidenceStatement): Generator<Problem> {
-  const { effect, absolute } = statement;
+  const { effect, absolute, studied } = statement;
+  if (studied !== undefined) yield* studiedProblems(studied);
   if (effect !== null) {
     yield* intervalProblems(effect);
     yield* sizeProblems(effect);

@@ -81,6 +81,15 @@ export interface Burden {
   readonly hoursPerSession?: number;
 }
 
+/** Who was studied, as far as it can be compared with one person. */
+export interface Studied {
+  /** In whole years; null where the source names no such end. */
+  readonly ageFrom: number | null;
+  readonly ageTo: number | null;
+  /** Conditions, by the library's own names, that the people studied did not have. */
+  readonly without: readonly string[];
+}
+
 /** One finding of science about one practice and one outcome, with how it is known. */
 export interface EvidenceStatement {
   readonly id: string;
@@ -108,6 +117,9 @@ export interface EvidenceStatement {
   readonly notes: string;
   /** Always false here: a statement that is not checked is never evidence. */
   readonly needsVerification: false;
+  readonly studied?: Studied;
+  /** An older statement of the same finding, which is no longer shown beside this one. */
+  readonly replaces?: string;
 }
 
 export interface EvidenceFile {

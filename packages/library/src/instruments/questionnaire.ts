@@ -1,4 +1,4 @@
-import { count, fields, listOf, number, oneOf, only, type Reader, text, truth } from "../checking/reader.ts";
+import { count, fields, later, listOf, number, oneOf, only, type Reader, text, truth } from "../checking/reader.ts";
 
 export interface Coding {
   readonly system: string;
@@ -48,18 +48,17 @@ const answerOption: Reader<AnswerOption> = fields(
   {},
   { extension: listOf(extension), valueCoding: coding, valueString: text },
 );
-const item: Reader<QuestionnaireItem> = (given, path, note) =>
-  fields(
-    { linkId: text, type: oneOf("display", "choice", "integer", "string", "text", "group"), text },
-    {
-      required: truth,
-      repeats: truth,
-      code: listOf(coding),
-      extension: listOf(extension),
-      answerOption: listOf(answerOption),
-      item: listOf(item),
-    },
-  )(given, path, note);
+const item: Reader<QuestionnaireItem> = fields(
+  { linkId: text, type: oneOf("display", "choice", "integer", "string", "text", "group"), text },
+  {
+    required: truth,
+    repeats: truth,
+    code: listOf(coding),
+    extension: listOf(extension),
+    answerOption: listOf(answerOption),
+    item: later(() => listOf(item)),
+  },
+);
 
 export const questionnaire: Reader<Questionnaire> = fields(
   {

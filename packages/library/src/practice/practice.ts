@@ -1,19 +1,22 @@
 import {
+  described,
   fields,
+  identifier,
   listOf,
   number,
   oneOf,
-  only,
   orNull,
   type Parsed,
   type Problem,
   parse,
   type Reader,
   text,
+  textLike,
 } from "../checking/reader.ts";
 import type { AimDomainId } from "../domains/aim-domain.ts";
-import { identifier } from "../evidence/format.ts";
-import type { Burden, EvidenceStatement } from "../evidence/statement.ts";
+import { reviewed } from "../evidence/format.ts";
+import type { Burden, EvidenceFile, EvidenceStatement } from "../evidence/statement.ts";
+import { needIdsOf } from "../need/needs.ts";
 
 /** From the least to the most that the source speaks of; both ends equal where it names one number. */
 export interface Span {
@@ -22,6 +25,12 @@ export interface Span {
 }
 export interface Trips extends Span {
   readonly each: "week" | "month" | "in all";
+}
+
+export interface Money extends Span {
+  /** ISO 4217. */
+  readonly currency: string;
+  readonly each: "month" | "in all";
 }
 
 /** What a practice asks of a person. Null means that the data does not say; nothing is guessed. */
@@ -34,19 +43,31 @@ export interface Asks {
   readonly weeks: Span | null;
   readonly minutesASession: Span | null;
   readonly trips: Trips | null;
-  /** No statement that we have seen gives what a practice costs a person. */
-  readonly money: null;
+  /** What it costs the person. No statement that ships gives it; a site may know its own. */
+  readonly money: Money | null;
+  /** What it asks of the professional. */
+  readonly professionalMinutesAWeek: Span | null;
 }
 
-/** Something that can be offered: with evidence, or one of the two that are always there and need none. */
+/** Ids of needs.json: what a place and a life must have for this practice. */
+export interface Needs {
+  readonly place: readonly string[];
+  readonly life: readonly string[];
+}
+
+/**
+ * Something that can be offered: with evidence, one of the two that are always there and need none, or what somebody
+ * knows from own life or work. No library holds the last: a record does.
+ */
 export interface Practice {
   readonly id: string;
-  readonly kind: "from-evidence" | "always-there";
+  readonly kind: "from-evidence" | "always-there" | "own-experience";
   readonly title: string;
   readonly about: string;
   readonly personDoes: readonly string[];
   readonly professionalDoes: readonly string[];
   readonly asks: Asks;
+  readonly needs: Needs;
   readonly conditions: readonly string[];
   readonly aimDomains: readonly AimDomainId[];
   /** Ids of evidence statements; empty for what is always there. */
@@ -54,19 +75,32 @@ export interface Practice {
 }
 
 const span: Reader<Span> = fields({ low: number, high: number });
-const grouped = fields({
-  id: identifier,
-  title: text,
-  about: text,
-  statements: listOf(text, 1),
-  asks: fields({
+const currency = textLike(/^[A-Z]{3}$/, "a currency such as EUR");
+const asks = fields(
+  {
     sessionsAWeek: orNull(span),
     weeks: orNull(span),
     minutesASession: orNull(span),
     trips: orNull(fields({ low: number, high: number, each: oneOf("week", "month", "in all") })),
-    money: only(null),
-  }),
-});
+    money: orNull(fields({ low: number, high: number, currency, each: oneOf("month", "in all") })),
+  },
+  { professionalMinutesAWeek: orNull(span) },
+);
+const grouped = fields(
+  {
+    id: identifier,
+    title: text,
+    about: text,
+    statements: listOf(text, 1),
+    asks: described("What it asks of the person; null where nobody knows, never a guess.", asks),
+  },
+  {
+    needs: described(
+      "What it needs, by ids of needs.json.",
+      fields({ place: listOf(oneOf(...needIdsOf("place"))), life: listOf(oneOf(...needIdsOf("life"))) }),
+    ),
+  },
+);
 const always = fields({
   id: identifier,
   title: text,
@@ -74,13 +108,15 @@ const always = fields({
   personDoes: listOf(text),
   professionalDoes: listOf(text),
 });
-const mapping = fields({
-  note: text,
-  licence: text,
-  practices: listOf(grouped, 1),
+const about = { note: text, licence: text, practices: listOf(grouped, 1) };
+const beside = {
   notPractices: listOf(fields({ statement: text, because: text })),
   alwaysThere: listOf(always, 1),
-});
+};
+const review = { $schema: text, reviewed };
+const mapping = fields({ ...about, ...beside }, review);
+/** The same as a site writes it: what is always there comes with the library. */
+export const practicesFile = fields(about, { ...beside, ...review });
 type Read<Each> = Each extends Reader<infer Value> ? Value : never;
 type Mapping = Read<typeof mapping>;
 
@@ -95,7 +131,9 @@ const unknown: Asks = {
   minutesASession: null,
   trips: null,
   money: null,
+  professionalMinutesAWeek: null,
 };
+const nothingNeeded: Needs = { place: [], life: [] };
 
 const efforts = ["low", "medium", "high"] as const;
 
@@ -120,14 +158,27 @@ function derived(given: Mapping["practices"][number], statements: readonly Evide
     professionalDoes: once(statements.flatMap((statement) => statement.professionalDoes)),
     asks: {
       ...given.asks,
+      professionalMinutesAWeek: given.asks.professionalMinutesAWeek ?? null,
       effort: burden?.effort ?? null,
       inWords: burden?.description ?? null,
       basis: burden?.basis ?? null,
     },
+    needs: given.needs ?? nothingNeeded,
     conditions: once(statements.map((statement) => statement.condition)),
     aimDomains: once(statements.flatMap((statement) => statement.aimDomains)),
     statements: given.statements,
   };
+}
+
+/** From less to more, and neither below nothing. */
+function* spanProblems({ practices }: Mapping): Generator<Problem> {
+  for (const [index, { asks }] of practices.entries())
+    for (const [key, given] of Object.entries(asks))
+      if (given !== null && given !== undefined && (given.low < 0 || given.low > given.high))
+        yield {
+          path: `practices[${index}].asks.${key}`,
+          reason: `"${given.low} to ${given.high}" must go from less to more, and from 0 on`,
+        };
 }
 
 function* mappingProblems(read: Mapping, known: ReadonlyMap<string, EvidenceStatement>): Generator<Problem> {
@@ -154,15 +205,20 @@ function* mappingProblems(read: Mapping, known: ReadonlyMap<string, EvidenceStat
     if (!placed.has(id)) yield { path: "practices", reason: `the evidence statement "${id}" belongs to no practice` };
 }
 
+/** What a file of practices holds. */
+export interface PracticesRead {
+  readonly fromEvidence: readonly Practice[];
+  readonly alwaysThere: readonly Practice[];
+  readonly licence: string;
+  readonly reviewed: EvidenceFile["reviewed"];
+}
+
 /** Reads the grouping of statements into practices; every statement has exactly one place in it. */
-export function parsePractices(
-  given: unknown,
-  evidence: readonly EvidenceStatement[],
-): Parsed<{ readonly fromEvidence: readonly Practice[]; readonly alwaysThere: readonly Practice[] }> {
+export function parsePractices(given: unknown, evidence: readonly EvidenceStatement[]): Parsed<PracticesRead> {
   const read = parse(mapping, given);
   if (!read.ok) return read;
   const known = new Map(evidence.map((statement) => [statement.id, statement]));
-  const problems = [...mappingProblems(read.value, known)];
+  const problems = [...spanProblems(read.value), ...mappingProblems(read.value, known)];
   if (problems.length > 0) return { ok: false, problems };
   const fromEvidence = read.value.practices.map((practice) =>
     derived(
@@ -175,10 +231,14 @@ export function parsePractices(
       ...practice,
       kind: "always-there",
       asks: unknown,
+      needs: nothingNeeded,
       conditions: [],
       aimDomains: [],
       statements: [],
     }),
   );
-  return { ok: true, value: { fromEvidence, alwaysThere } };
+  return {
+    ok: true,
+    value: { fromEvidence, alwaysThere, licence: read.value.licence, reviewed: read.value.reviewed ?? null },
+  };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import given from "../../data/practices.json" with { type: "json" };
 import { evidence } from "../evidence/evidence.ts";
+import { needs } from "../need/needs.ts";
 import { longestSentence, readingGrade } from "../words/reading-grade.ts";
 import { parsePractices } from "./practice.ts";
 import { alwaysThere, practiceById, practices, practicesFor, statementsOf } from "./practices.ts";
@@ -61,6 +62,14 @@ describe("what is always there", () => {
     expect(practicesFor({ domains: ["moving"], conditions: ["something rare"] })).toEqual(alwaysThere));
 });
 
+describe("what practices need", () => {
+  it("is named once, in words at grade 6 or below, and every need has a practice", () => {
+    const named = new Set(practices.flatMap(({ needs }) => [...needs.place, ...needs.life]));
+    expect([...named].sort()).toEqual(needs.map(({ id }) => id).sort());
+    expect(readingGrade(needs.map(({ words }) => `It needs this: ${words}.`).join(" "))).toBeLessThanOrEqual(6);
+  });
+});
+
 describe("practices for an aim", () => {
   it("speak to the condition and to a domain of the aim", () =>
     expect(practicesFor({ domains: ["energy"], conditions: ["type 2 diabetes"] }).map(({ id }) => id)).toEqual([
@@ -110,7 +119,18 @@ describe("a broken grouping is refused", () => {
       'alwaysThere[2].id: the id "wait-and-see" comes twice',
     );
     expect(problemsOf({ practices: [{ ...first, asks: { ...first.asks, money: 20 } }, ...rest] })).toEqual([
-      "practices[0].asks.money: expected null, found 20",
+      "practices[0].asks.money: expected an object, found number",
     ]);
+  });
+
+  it("where an amount goes from more to less, or a need has no name", () => {
+    const asks = { ...first.asks, weeks: { low: 12, high: 6 } };
+    expect(problemsOf({ practices: [{ ...first, asks }, ...rest] })).toEqual([
+      'practices[0].asks.weeks: "12 to 6" must go from less to more, and from 0 on',
+    ]);
+    const needs = { place: ["a-magic-wand"], life: [] };
+    expect(problemsOf({ practices: [{ ...first, needs }, ...rest] })[0]).toMatch(
+      /^practices\[0\]\.needs\.place\[0\]: /,
+    );
   });
 });

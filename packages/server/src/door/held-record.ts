@@ -1,6 +1,7 @@
 import type { Entry, PersonRecord, SiteId, SubjectId } from "@aimwell/domain";
 import { fold } from "@aimwell/domain";
 import type { AccessRow, Head, Loaded, SeriesRow, StoredLine } from "@aimwell/store";
+import type { HeldFigures } from "./team-figures.ts";
 
 /** A record held in this process, so that the write door and readers need not load it again. */
 export interface HeldRecord {
@@ -19,6 +20,8 @@ export interface HeldRecord {
   readonly access: readonly AccessRow[];
   /** The panel row as it was last written; null before the first time in this process. */
   readonly panelLine: string | null;
+  /** What the record adds to the team's figures; null while nobody needed to know. */
+  readonly figures: HeldFigures | null;
   /** The newest values of each measure, for the panel row and the page. */
   readonly series: ReadonlyMap<string, SeriesRow>;
 }
@@ -43,6 +46,7 @@ export function hold(site: SiteId, subject: SubjectId, loaded: Loaded, series: r
     authors: new Set(entries.map((entry) => entry.by)),
     access: loaded.access,
     panelLine: null,
+    figures: null,
     series: new Map(series.map((each) => [each.measure, each])),
   };
 }

@@ -4,11 +4,13 @@ import {
   type Actor,
   accessOf,
   type Draft,
+  figureChanges,
   type Instant,
   type Measurement,
   panelRow,
   type SiteId,
   type SubjectId,
+  strataOf,
 } from "@aimwell/domain";
 import { type AccessRow, type Append, isUniqueViolation, type Store } from "@aimwell/store";
 import type { News } from "../live/news.ts";
@@ -16,6 +18,7 @@ import { type Admitted, admit } from "./admit.ts";
 import { type HeldRecord, HeldRecords, hold, newestValues } from "./held-record.ts";
 import { InTurn } from "./in-turn.ts";
 import { consequencesAt } from "./site-consequences.ts";
+import { figuresAfter, figuresBefore, type HeldFigures, TeamFigures } from "./team-figures.ts";
 import { withAppended, withValues } from "./with-appended.ts";
 
 /** Who posts: an actor at one site. */
@@ -39,9 +42,11 @@ export class WriteDoor {
   readonly #context: DoorContext;
   readonly #held = new HeldRecords();
   readonly #inTurn = new InTurn();
+  readonly figures: TeamFigures;
 
   constructor(context: DoorContext) {
     this.#context = context;
+    this.figures = new TeamFigures(context.store);
   }
 
   /**
@@ -113,6 +118,8 @@ export class WriteDoor {
     for (let attempt = 1; attempt <= tries; attempt += 1) {
       const held = await this.held(poster.site, subject);
       const now = poster.now ?? this.#context.now();
+      const choice = await this.figures.strata(poster.site);
+      const figures = this.#context.store.keepsSummary ? figuresBefore(held, coming.drafts, choice) : null;
       const admitted = admit(held.record, held.head, coming, {
         actor: poster,
         now,
@@ -122,7 +129,7 @@ export class WriteDoor {
       });
       if (admitted.head === held.head) return admitted.outcomes;
       try {
-        if (await this.#append(held, admitted, now)) return admitted.outcomes;
+        if (await this.#append({ ...held, figures }, admitted, now)) return admitted.outcomes;
       } catch (error) {
         this.#held.drop(poster.site, subject);
         if (!isUniqueViolation(error)) throw error;
@@ -152,6 +159,7 @@ export class WriteDoor {
     const { site, subject } = held;
     const series = withValues(held.series, admitted.measurements);
     const access = accessRows(held, admitted, now);
+    const figures = figuresAfter(held.figures, admitted.record, admitted.entries);
     const panelLine = JSON.stringify(panelRow(admitted.record, { subject, series }));
     const append: Append = {
       site,
@@ -162,14 +170,20 @@ export class WriteDoor {
       measurements: admitted.measurements,
       panelLine: panelLine === held.panelLine ? null : panelLine,
       access: changedAccess(held.access, access),
+      figures: changesOf(held.figures, figures),
+      strata: strataOf(admitted.record, await this.figures.strata(site)),
     };
     if (!(await this.#context.store.append(append))) return false;
     const isOpen = (row: AccessRow) => row.until !== longAgo;
-    this.#held.put({ ...withAppended(held, admitted), series, panelLine, access: access.filter(isOpen) });
+    this.#held.put({ ...withAppended(held, admitted), series, panelLine, figures, access: access.filter(isOpen) });
     const { seq, measured } = admitted.head;
     this.#context.news.tell({ site, news: { subject, seq, measured }, parties: access.map((row) => row.partyId) });
     return true;
   }
+}
+
+function changesOf(before: HeldFigures | null, after: HeldFigures | null): Append["figures"] {
+  return before === after || before === null || after === null ? [] : figureChanges(before.figures, after.figures);
 }
 
 const longAgo = "1970-01-01";

@@ -7,9 +7,10 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { WriteDoor } from "../door/write-door.ts";
+import type { Guard } from "../guard/guard.ts";
 import type { TheSite } from "../people/the-site.ts";
 import { notSignedIn, sayNo } from "../routes/refusal-reply.ts";
-import type { WhoIs } from "../sign-in/signed-in.ts";
+import type { SignedIn, WhoIs } from "../sign-in/signed-in.ts";
 import { runImport } from "./run-import.ts";
 
 export interface ImportRoutes {
@@ -17,6 +18,7 @@ export interface ImportRoutes {
   readonly door: WriteDoor;
   readonly theSite: TheSite;
   readonly whoIs: WhoIs;
+  readonly guard: Guard;
   readonly now: () => Instant;
   /** A command of this machine's account shows it in the header `x-aimwell-command`. */
   readonly commandKey: string;
@@ -43,6 +45,7 @@ export function importRoutes(app: FastifyInstance, given: ImportRoutes): void {
       if (by === "not-lead") {
         return sayNo(reply, 403, { code: "not_allowed", words: "Importing is for the team lead. Ask them to do it." });
       }
+      if (by.asks !== null && !given.guard.mayImport(reply, by.asks)) return reply;
       const { store, door } = given;
       const lines = new PassThrough();
       const tell = (news: ImportNews) => lines.write(`${JSON.stringify(news)}\n`);
@@ -70,6 +73,8 @@ export function importRoutes(app: FastifyInstance, given: ImportRoutes): void {
 }
 
 interface Importer {
+  /** Who is signed in and asks; null for a command of this machine. */
+  readonly asks: SignedIn | null;
   readonly site: SiteId;
   readonly professional: { readonly party: PartyId; readonly name: string; readonly profession: string } | null;
 }
@@ -80,15 +85,20 @@ async function importer(given: ImportRoutes, request: FastifyRequest): Promise<I
   const who = await given.whoIs(request);
   if (who === null) return "nobody";
   if (who.as !== "professional" || !who.isLead) return "not-lead";
-  return { site: who.site, professional: { party: who.party, name: who.name, profession: who.what ?? who.name } };
+  return {
+    asks: who,
+    site: who.site,
+    professional: { party: who.party, name: who.name, profession: who.what ?? who.name },
+  };
 }
 
 /** The site's first lead, in whose name a command imports. */
 export async function leadOf({ store, theSite }: Pick<ImportRoutes, "store" | "theSite">): Promise<Importer> {
   const site = (await theSite.here()).siteId as SiteId;
   const lead = (await store.partiesOfKind(site, "professional")).find((party) => party.isLead);
-  if (lead === undefined) return { site, professional: null };
+  if (lead === undefined) return { asks: null, site, professional: null };
   return {
+    asks: null,
     site,
     professional: { party: lead.partyId as PartyId, name: lead.name, profession: lead.what ?? lead.name },
   };

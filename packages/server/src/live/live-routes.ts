@@ -1,12 +1,19 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { notSignedIn, sayNo } from "../routes/refusal-reply.ts";
 import type { WhoIs } from "../sign-in/signed-in.ts";
 import type { News } from "./news.ts";
 
 const beatMilliseconds = 20_000;
 
+export interface LiveRoutes {
+  readonly news: News;
+  readonly whoIs: WhoIs;
+  /** A stream ends with the session that it was opened in. */
+  readonly whenEnded: (request: FastifyRequest, ended: () => void) => () => void;
+}
+
 /** Live updates as server-sent events: one stream a reader, for all records that the reader may see. */
-export function liveRoutes(app: FastifyInstance, given: { readonly news: News; readonly whoIs: WhoIs }): void {
+export function liveRoutes(app: FastifyInstance, given: LiveRoutes): void {
   const open = new Set<() => void>();
   app.get("/api/live", { schema: { summary: "Live news of records (server-sent events)" } }, async (request, reply) => {
     const who = await given.whoIs(request);
@@ -15,7 +22,8 @@ export function liveRoutes(app: FastifyInstance, given: { readonly news: News; r
     const stream = reply.raw;
     stream.writeHead(200, {
       "content-type": "text/event-stream",
-      "cache-control": "no-cache, no-transform",
+      "cache-control": "no-store, no-transform",
+      "x-content-type-options": "nosniff",
       "x-accel-buffering": "no",
     });
     stream.write("retry: 1000\n\n");
@@ -26,9 +34,11 @@ export function liveRoutes(app: FastifyInstance, given: { readonly news: News; r
     const end = () => {
       clearInterval(beat);
       stop();
+      forget();
       open.delete(end);
       stream.end();
     };
+    const forget = given.whenEnded(request, end);
     open.add(end);
     request.raw.on("close", end);
   });

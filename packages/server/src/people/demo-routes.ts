@@ -5,7 +5,6 @@ import type { FastifyInstance } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { sayNo } from "../routes/refusal-reply.ts";
-import type { Accounts } from "../sign-in/accounts.ts";
 import { sessionOf } from "../sign-in/session-of.ts";
 import { type Sessions, signedIn } from "../sign-in/sessions.ts";
 import type { TheSite } from "./the-site.ts";
@@ -40,7 +39,6 @@ export function seatParty(site: SiteId, seat: string): PartyId {
 }
 
 export interface DemoRoutes {
-  readonly accounts: Accounts;
   readonly sessions: Sessions;
   readonly store: Store;
   readonly theSite: TheSite;
@@ -60,7 +58,7 @@ const noSeat = {
 /** The demo's seats: anyone may sit in one, without a password. A site of real people has none. */
 export function demoRoutes(app: FastifyInstance, given: DemoRoutes): void {
   const routes = app.withTypeProvider<ZodTypeProvider>();
-  const { accounts, sessions, store, theSite, now } = given;
+  const { sessions, store, theSite, now } = given;
 
   const demo = async (): Promise<SiteRow | null> => {
     const site = await theSite.known();
@@ -101,7 +99,7 @@ export function demoRoutes(app: FastifyInstance, given: DemoRoutes): void {
       const party = (await accountsBySeat(store, id)).get(request.body.seat);
       const who = party === undefined ? null : signedIn(id, party);
       if (who === null || party?.accountId == null) return sayNo(reply, 404, noSeat);
-      sessions.begin(reply, await accounts.begin(party.accountId));
+      await sessions.begin(reply, party.accountId, "seat");
       return reply.send(await sessionOf(store, site, who, now().slice(0, 10)));
     },
   );

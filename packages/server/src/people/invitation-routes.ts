@@ -5,29 +5,34 @@ import type { FastifyInstance, FastifyReply } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { WriteDoor } from "../door/write-door.ts";
+import type { Guard } from "../guard/guard.ts";
 import { notSignedIn, sayNo } from "../routes/refusal-reply.ts";
 import type { Accounts } from "../sign-in/accounts.ts";
+import { passwordRefusal } from "../sign-in/password-rules.ts";
+import type { SecondFactor } from "../sign-in/second-factor.ts";
 import { sessionOf } from "../sign-in/session-of.ts";
 import { type Sessions, signedIn } from "../sign-in/sessions.ts";
 import type { SignedIn } from "../sign-in/signed-in.ts";
 import { hashOf, newToken } from "../sign-in/tokens.ts";
 import { type Invite, prepare } from "./joining.ts";
+import { takeWayBack } from "./link-routes.ts";
 
 export interface InvitationRoutes {
   readonly accounts: Accounts;
   readonly sessions: Sessions;
+  readonly secondFactor: SecondFactor;
   readonly store: Store;
   readonly door: WriteDoor;
+  readonly guard: Guard;
   readonly site: () => Promise<SiteRow>;
   readonly now: () => Instant;
 }
 
-const linkDays = 7;
-const fewTries = { rateLimit: { max: 20, timeWindow: "1 minute" } } as const;
-const tokenParam = z.object({ token: z.string().min(16).max(80) });
-const linkIsDead = {
+export const linkDays = 3;
+export const tokenParam = z.object({ token: z.string().min(16).max(80) });
+export const linkIsDead = {
   code: "invitation_over",
-  words: "This link does not work any more. It works once, and for 7 days. Ask for a new one.",
+  words: `This link does not work any more. It works once, and for ${linkDays} days. Ask for a new one.`,
 } as const;
 
 /** Invitations: a professional invites a person or a colleague, a person invites a supporter. */
@@ -47,6 +52,7 @@ export function invitationRoutes(app: FastifyInstance, given: InvitationRoutes):
     async (request, reply) => {
       const who = await sessions.whoIs(request);
       if (who === null) return sayNo(reply, 401, notSignedIn);
+      if (!given.guard.mayInvite(reply, who)) return reply;
       if (!mayInvite(who, request.body)) {
         const words = "You can't invite in this role. A person invites supporters; a professional invites people.";
         return sayNo(reply, 403, { code: "not_allowed", words });
@@ -64,8 +70,9 @@ export function invitationRoutes(app: FastifyInstance, given: InvitationRoutes):
 
   routes.get(
     "/api/invitations/:token",
-    { config: fewTries, schema: { summary: "What an invitation is for", params: tokenParam } },
+    { schema: { summary: "What an invitation is for", params: tokenParam } },
     async (request, reply) => {
+      if (!given.guard.mayAsk(request, reply)) return reply;
       const here = await given.site();
       const site = here.siteId as SiteId;
       const open = await store.openInvitation(site, hashOf(request.params.token), now());
@@ -78,8 +85,9 @@ export function invitationRoutes(app: FastifyInstance, given: InvitationRoutes):
 
   routes.post(
     "/api/invitations/:token/accept",
-    { config: fewTries, schema: { summary: "Join by an invitation", params: tokenParam, body: acceptInvitation } },
-    (request, reply) => accept(given, request.params.token, request.body, reply),
+    { schema: { summary: "Join by an invitation", params: tokenParam, body: acceptInvitation } },
+    (request, reply) =>
+      given.guard.mayAsk(request, reply) ? accept(given, request.params.token, request.body, reply) : reply,
   );
 }
 
@@ -122,18 +130,43 @@ async function accept(
   const site = here.siteId as SiteId;
   const open = await store.openInvitation(site, hashOf(token), now());
   if (open === null) return sayNo(reply, 404, linkIsDead);
+  const { party, wayBack } = JSON.parse(open.details) as { readonly party: PartyId; readonly wayBack?: true };
+  if (wayBack === true) return comeBack(given, hashOf(token), { party, email, password }, reply);
+  const no = passwordRefusal(password, [open.name, email, here.name]);
+  if (no !== null) return sayNo(reply, 422, no);
   const account = await accounts.create({ email, password, name: open.name });
   if (account === null) {
     const words = "There is an account with this email already. Sign in with it, or use another email.";
     return sayNo(reply, 409, { code: "email_taken", words });
   }
   if (!(await store.useInvitation(site, hashOf(token), now()))) return sayNo(reply, 404, linkIsDead);
-  const { party } = JSON.parse(open.details) as { party: string };
   const [row] = await store.parties(site, [party]);
   const joined = row === undefined ? null : { ...row, accountId: account };
   const who = joined === null ? null : signedIn(site, joined);
   if (joined === null || who === null) throw new TypeError("Expected the invited party to be known, but it is not.");
   await store.putParty(site, joined, now());
-  sessions.begin(reply, await accounts.begin(account));
+  await sessions.begin(reply, account, "link");
   return reply.send(await sessionOf(store, here, who, now().slice(0, 10)));
+}
+
+/** Back in with a new password; a code app is asked for at the sign-in, so here only an account without one goes on. */
+async function comeBack(
+  given: InvitationRoutes,
+  tokenHash: string,
+  asked: Parameters<typeof takeWayBack>[2],
+  reply: FastifyReply,
+) {
+  const account = await takeWayBack(given, tokenHash, asked, reply);
+  if (account === null) return sayNo(reply, 404, linkIsDead);
+  if (typeof account !== "string") return account;
+  if (await given.secondFactor.isOn(account)) {
+    const words = "Your new password is set. Now sign in with it, and with the code of your app.";
+    return sayNo(reply, 401, { code: "sign_in_now", words });
+  }
+  const party = await given.sessions.partyOf(account);
+  const here = await given.site();
+  const who = party === null ? null : signedIn(here.siteId as SiteId, party);
+  if (who === null) throw new TypeError("Expected the account to be a party here.");
+  await given.sessions.begin(reply, account, "link");
+  return reply.send(await sessionOf(given.store, here, who, given.now().slice(0, 10)));
 }

@@ -7,6 +7,7 @@ import { z } from "zod";
 import { newId } from "../clock.ts";
 import { sayNo } from "../routes/refusal-reply.ts";
 import type { Accounts } from "../sign-in/accounts.ts";
+import { passwordRefusal } from "../sign-in/password-rules.ts";
 import { sessionOf } from "../sign-in/session-of.ts";
 import { type Sessions, signedIn } from "../sign-in/sessions.ts";
 import type { TheSite } from "./the-site.ts";
@@ -35,7 +36,7 @@ export function setUpRoutes(app: FastifyInstance, given: SetUpRoutes): void {
       schema: {
         summary: "Set up the site and its first professional",
         body: setUp,
-        response: { 200: z.unknown().describe("Who is signed in now"), 409: refused },
+        response: { 200: z.unknown().describe("Who is signed in now"), 409: refused, 422: refused },
       },
     },
     async (request, reply) => {
@@ -50,6 +51,8 @@ export function setUpRoutes(app: FastifyInstance, given: SetUpRoutes): void {
         isDemo: false,
         helpFast: JSON.stringify(helpFast),
       };
+      const no = passwordRefusal(password, [siteName, name, email]);
+      if (no !== null) return sayNo(reply, 422, no);
       const account = await accounts.create({ email, password, name });
       if (account === null) {
         const words = "There is an account with this email already. Use another email.";
@@ -68,7 +71,7 @@ export function setUpRoutes(app: FastifyInstance, given: SetUpRoutes): void {
       await store.putParty(id, lead, now());
       const who = signedIn(id, lead);
       if (who === null) throw new TypeError("Expected a professional to be able to sign in.");
-      sessions.begin(reply, await accounts.begin(account));
+      await sessions.begin(reply, account, "link");
       return reply.send(await sessionOf(store, site, who, now().slice(0, 10)));
     },
   );

@@ -40,7 +40,8 @@ export function healthRoutes(app: FastifyInstance, given: { readonly engine: Eng
   });
   app.get("/metrics", { schema: { hide: true } }, async (request, reply) => {
     // Figures are for the machine's own keeper: whoever comes from elsewhere is told that there is nothing.
-    if (!["127.0.0.1", "::1", "::ffff:127.0.0.1"].includes(request.ip)) {
+    const isForwarded = ["forwarded", "x-forwarded-for", "x-real-ip", "via"].some((name) => name in request.headers);
+    if (isForwarded || !["127.0.0.1", "::1", "::ffff:127.0.0.1"].includes(request.ip)) {
       return sayNo(reply, 404, { code: "not_found", words: "There is nothing at this address." });
     }
     return reply.type(registry.contentType).send(await registry.metrics());

@@ -5,6 +5,7 @@ import type { FastifyInstance } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { WriteDoor } from "../door/write-door.ts";
+import type { Guard } from "../guard/guard.ts";
 import type { RecordPages } from "../read/record-page.ts";
 import type { SignedIn, WhoIs } from "../sign-in/signed-in.ts";
 import { notSignedIn, notYours, sayNo } from "./refusal-reply.ts";
@@ -14,6 +15,8 @@ export interface RecordRoutes {
   readonly door: WriteDoor;
   readonly pages: RecordPages;
   readonly whoIs: WhoIs;
+  readonly guard: Guard;
+  readonly looked: LookNotes;
   readonly now: () => Instant;
 }
 
@@ -32,16 +35,17 @@ export function recordRoutes(app: FastifyInstance, given: RecordRoutes): void {
 type Routes = ReturnType<typeof routesOf>;
 const routesOf = (app: FastifyInstance) => app.withTypeProvider<ZodTypeProvider>();
 
-function writeRoute(routes: Routes, { door, whoIs }: RecordRoutes): void {
+function writeRoute(routes: Routes, { door, whoIs, guard }: RecordRoutes): void {
   const description =
     "Takes drafts of entries and measurements, each with an id that its author made, so that sending twice is harmless. Each gets its own answer.";
-  const response = { 200: postedEntries, 400: refused, 401: refused };
+  const response = { 200: postedEntries, 400: refused, 401: refused, 429: refused };
   routes.post(
     "/api/entries",
     { schema: { summary: "Add to records: the one write door", description, response } },
     async (request, reply) => {
       const who = await whoIs(request);
       if (who === null) return sayNo(reply, 401, notSignedIn);
+      if (!guard.mayWrite(reply, who)) return reply;
       const posted = await door.post({ party: who.party, role: who.as, site: who.site }, request.body);
       // Our own answer needs no check against its own schema on its way out.
       return reply.serializer(JSON.stringify).send(posted);
@@ -49,8 +53,7 @@ function writeRoute(routes: Routes, { door, whoIs }: RecordRoutes): void {
   );
 }
 
-function pageRoute(routes: Routes, { store, pages, whoIs, now }: RecordRoutes): void {
-  const looked = new LookNotes(store, now);
+function pageRoute(routes: Routes, { pages, whoIs, looked }: RecordRoutes): void {
   const querystring = z.object({ after: z.coerce.number().int().min(0).default(0) });
   routes.get(
     "/api/subjects/:subject/record",
@@ -104,7 +107,11 @@ function looksRoute(routes: Routes, { store, whoIs }: RecordRoutes): void {
       // Only the person whose record it is reads who looked.
       if ((who.party as string) !== (subject as string)) return sayNo(reply, 404, notYours);
       const looks = await store.looks(who.site, subject);
-      return reply.send({ looks: looks.map(({ by, name, asRole, at }) => ({ by, name, as: asRole, at })) });
+      const emergencies = await store.emergencyLooks(who.site, subject);
+      return reply.send({
+        looks: looks.map(({ by, name, asRole, at }) => ({ by, name, as: asRole, at })),
+        emergencies,
+      });
     },
   );
 }
@@ -122,7 +129,7 @@ function panelRoute(routes: Routes, { store, whoIs, now }: RecordRoutes): void {
 }
 
 /** Notes who looked at whose record, once an hour for each reader; one's own look is not noted. */
-class LookNotes {
+export class LookNotes {
   readonly #store: Store;
   readonly #now: () => Instant;
   readonly #noted = new Set<string>();

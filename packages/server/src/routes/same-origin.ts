@@ -6,8 +6,10 @@ export function onlyFromHere(app: FastifyInstance): void {
   app.addHook("onRequest", async (request, reply) => {
     if (request.method === "GET" || request.method === "HEAD") return;
     const { origin, host } = request.headers;
-    if (origin === undefined) return;
-    if (URL.canParse(origin) && new URL(origin).host === host) return;
+    // Browsers send one of these with every request that changes something; programs send neither, and carry no cookie.
+    const isElsewhere = ["cross-site", "same-site"].includes(String(request.headers["sec-fetch-site"] ?? "none"));
+    if (origin === undefined && !isElsewhere) return;
+    if (origin !== undefined && URL.canParse(origin) && new URL(origin).host === host && !isElsewhere) return;
     await sayNo(reply, 403, {
       code: "other_origin",
       words: "This request comes from another site. Open Aimwell itself.",

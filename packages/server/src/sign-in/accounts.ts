@@ -3,10 +3,7 @@ import type { Engine } from "@aimwell/store";
 import { type BetterAuthOptions, betterAuth } from "better-auth";
 import { getMigrations } from "better-auth/db/migration";
 
-/** Idle time after which a session ends; each day of use moves it on. */
-const sessionSeconds = 14 * 24 * 3600;
-
-/** Accounts and sessions. Who an account is in the record is known elsewhere: an account is only a way in. */
+/** Accounts and their passwords. Who an account is in the record is known elsewhere: an account is only a way in. */
 export interface Accounts {
   /** @returns the account's id, or null when the address has an account already. */
   readonly create: (given: {
@@ -16,35 +13,32 @@ export interface Accounts {
   }) => Promise<string | null>;
   /** @returns the id of the account with this address, or null. */
   readonly find: (email: string) => Promise<string | null>;
-  /** @returns a session's token, or null when the address and the password don't belong together. */
-  readonly signIn: (
-    email: string,
-    password: string,
-  ) => Promise<{ readonly account: string; readonly token: string } | null>;
-  /** Begins a session without a password, for one who just joined by a link and for the seats of the demo. */
-  readonly begin: (account: string) => Promise<string>;
-  readonly accountOf: (token: string) => Promise<string | null>;
-  readonly end: (token: string) => Promise<void>;
+  readonly emailOf: (account: string) => Promise<string | null>;
+  /** @returns the account, or null when the address and the password don't belong together. Both take the same time. */
+  readonly check: (email: string, password: string) => Promise<string | null>;
+  readonly setPassword: (account: string, password: string) => Promise<void>;
 }
 
 /**
- * Opens the accounts on the engine's own connections. better-auth keeps the accounts, hashes passwords (scrypt) and keeps
- * the sessions; its tables belong to the owner, so the application's role can't read them.
+ * Opens the accounts on the engine's own connections. better-auth keeps the accounts and hashes passwords (scrypt);
+ * its tables belong to the owner, so the application's role can't read them. Sessions are ours: its own would stand there as they are.
  */
 export async function openAccounts(engine: Engine, secret: string): Promise<Accounts> {
   const options = {
     database: engine.connections,
     secret,
     baseURL: "http://aimwell.invalid",
-    emailAndPassword: { enabled: true, minPasswordLength: 8, maxPasswordLength: 256, autoSignIn: false },
-    session: { expiresIn: sessionSeconds, updateAge: 24 * 3600 },
+    emailAndPassword: { enabled: true, minPasswordLength: 1, maxPasswordLength: 256, autoSignIn: false },
     logger: { disabled: true },
     telemetry: { enabled: false },
   } satisfies BetterAuthOptions;
   const { runMigrations } = await getMigrations(options);
   await runMigrations();
   const auth = betterAuth(options);
-  const { internalAdapter } = await auth.$context;
+  const { internalAdapter, password: passwords } = await auth.$context;
+  // Sessions of an earlier version stood there as they were. They end with it.
+  await engine.owner.script("delete from session");
+  const nobodys = await passwords.hash(unknownPassword());
 
   return {
     create: async ({ email, password, name }) => {
@@ -54,29 +48,18 @@ export async function openAccounts(engine: Engine, secret: string): Promise<Acco
       return made.user.id;
     },
     find: async (email) => (await internalAdapter.findUserByEmail(email.toLowerCase()))?.user.id ?? null,
-    signIn: async (email, password) => {
-      try {
-        const { token, user } = await auth.api.signInEmail({ body: { email, password } });
-        return { account: user.id, token };
-      } catch (error) {
-        if (isWrongPassword(error)) return null;
-        throw error;
-      }
+    emailOf: async (account) => (await internalAdapter.findUserById(account))?.email ?? null,
+    check: async (email, password) => {
+      const found = await internalAdapter.findUserByEmail(email.toLowerCase(), { includeAccounts: true });
+      const kept = found?.accounts.find((each) => each.providerId === "credential")?.password;
+      // Somebody unknown takes as long as a wrong password, so that nobody learns who has an account here.
+      const isRight = await passwords.verify({ hash: kept ?? nobodys, password });
+      return isRight && kept != null ? (found?.user.id ?? null) : null;
     },
-    begin: async (account) => (await internalAdapter.createSession(account)).token,
-    accountOf: async (token) => {
-      const found = await internalAdapter.findSession(token);
-      // The engine gives instants as text, whatever better-auth's types say.
-      return found === null || new Date(found.session.expiresAt).getTime() < Date.now() ? null : found.user.id;
-    },
-    end: async (token) => {
-      await internalAdapter.deleteSession(token);
+    setPassword: async (account, password) => {
+      await internalAdapter.updatePassword(account, await passwords.hash(password));
     },
   };
-}
-
-function isWrongPassword(error: unknown): boolean {
-  return typeof error === "object" && error !== null && "statusCode" in error && error.statusCode === 401;
 }
 
 /** A password that nobody knows: for an account that is entered by a link or a seat only. */

@@ -1,4 +1,4 @@
-import type { SiteId } from "@aimwell/domain";
+import type { PartyId, SiteId } from "@aimwell/domain";
 import type { Sql } from "../sql/sql.ts";
 
 export interface InvitationRow {
@@ -34,7 +34,7 @@ export async function openInvitation(
     text: `select token_hash as "tokenHash", as_role as "asRole", subject_id as "subjectId", name, details,
                   invited_by as "invitedBy", expires_at as "expiresAt"
              from invitation
-            where site_id = $1 and token_hash = $2 and accepted_at is null and expires_at > $3`,
+            where site_id = $1 and token_hash = $2 and accepted_at is null and revoked_at is null and expires_at > $3`,
     values: [site, tokenHash, now],
   });
   return row ?? null;
@@ -45,8 +45,40 @@ export async function useInvitation(sql: Sql, site: SiteId, tokenHash: string, n
   const rows = await sql.query({
     name: "use-invitation",
     text: `update invitation set accepted_at = $3
-            where site_id = $1 and token_hash = $2 and accepted_at is null and expires_at > $3 returning token_hash`,
+            where site_id = $1 and token_hash = $2 and accepted_at is null and revoked_at is null and expires_at > $3 returning token_hash`,
     values: [site, tokenHash, now],
+  });
+  return rows.length === 1;
+}
+
+/** The links that a party made and that still work, newest first. A hash names a link without opening it. */
+export async function openInvitations(
+  sql: Sql,
+  site: SiteId,
+  party: PartyId,
+  now: string,
+): Promise<readonly Pick<InvitationRow, "tokenHash" | "asRole" | "name" | "expiresAt">[]> {
+  return sql.query({
+    text: `select token_hash as "tokenHash", as_role as "asRole", name, expires_at as "expiresAt" from invitation
+            where site_id = $1 and invited_by = $2 and accepted_at is null and revoked_at is null and expires_at > $3
+            order by expires_at desc`,
+    values: [site, party, now],
+  });
+}
+
+/** Takes a link back. False when this party made no such link, or it works no more. */
+export async function endInvitation(
+  sql: Sql,
+  site: SiteId,
+  party: PartyId,
+  tokenHash: string,
+  now: string,
+): Promise<boolean> {
+  const rows = await sql.query({
+    text: `update invitation set revoked_at = $4
+            where site_id = $1 and invited_by = $2 and token_hash = $3 and accepted_at is null and revoked_at is null
+           returning token_hash`,
+    values: [site, party, tokenHash, now],
   });
   return rows.length === 1;
 }

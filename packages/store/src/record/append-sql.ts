@@ -1,9 +1,17 @@
+import { summaryParts } from "../summary/summary-sql.ts";
+
 /** What a batch brings besides entries. A statement without a part is planned, started and fed without it. */
 export interface BatchShape {
   /** Some record begins here. */
   readonly begins: boolean;
   readonly measures: boolean;
   readonly opens: boolean;
+  /** Some measurement takes the place of an earlier one. */
+  readonly corrects: boolean;
+  /** Figures of some record change. */
+  readonly figures: boolean;
+  /** Measurements and figures are added to the summary. */
+  readonly sums: boolean;
 }
 
 export interface AppendStatement {
@@ -16,7 +24,8 @@ const made = new Map<string, AppendStatement>();
 
 /** The append's one statement for a batch of this shape; its parameters are numbered in the order of `parts`. */
 export function appendStatement(shape: BatchShape): AppendStatement {
-  const name = `append${shape.begins ? "-begins" : ""}${shape.measures ? "-measures" : ""}${shape.opens ? "-opens" : ""}`;
+  const has = Object.entries(shape).flatMap(([part, isIn]) => (isIn === true ? [part] : []));
+  const name = ["append", ...has].join("-");
   const statement = made.get(name) ?? { name, text: textOf(shape) };
   made.set(name, statement);
   return statement;
@@ -51,12 +60,15 @@ function textOf(shape: BatchShape): string {
 )`,
     ...(shape.measures
       ? [
-          `measured as (
-  insert into measurement (site_id, subject_id, n, measurement_id, measure_id, taken_at, value, by_party, as_role, replaces, recorded_at, hash)
-  select $1, m.subject_id, m.n, m.measurement_id, m.measure_id, m.taken_at, m.value, m.by_party, m.as_role, m.replaces, m.recorded_at, m.hash
-    from unnest(${arrays("uuid", "bigint", "uuid", "text", "timestamptz", "float8", "uuid", "text", "uuid", "timestamptz", "text")})
-      as m (subject_id, n, measurement_id, measure_id, taken_at, value, by_party, as_role, replaces, recorded_at, hash)
+          `coming as (
+  select m.*
+    from unnest(${arrays("uuid", "bigint", "uuid", "text", "timestamptz", "float8", "uuid", "text", "uuid", "timestamptz", "text", "text")})
+      as m (subject_id, n, measurement_id, measure_id, taken_at, value, by_party, as_role, replaces, recorded_at, hash, strata)
    where ${hasMoved("m")}
+)`,
+          `measured as (
+  insert into measurement (site_id, subject_id, n, measurement_id, measure_id, taken_at, value, by_party, as_role, replaces, recorded_at, hash, strata)
+  select $1, c.* from coming as c
 )`,
         ]
       : []),
@@ -74,6 +86,7 @@ function textOf(shape: BatchShape): string {
 )`,
         ]
       : []),
+    ...summaryParts(shape, { arrays, next }),
   ];
   return `with ${parts.join(", ")}\nselect subject_id as "subject" from moved`;
 }

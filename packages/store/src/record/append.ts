@@ -1,5 +1,6 @@
-import type { SiteId, SubjectId } from "@aimwell/domain";
+import type { FigureChange, SiteId, SubjectId } from "@aimwell/domain";
 import type { Sql, SqlValue } from "../sql/sql.ts";
+import { figureRow } from "../summary/summary-rows.ts";
 import { appendStatement } from "./append-sql.ts";
 
 /** One entry as it is stored. `line` is the JSON text that its readers get. */
@@ -51,6 +52,10 @@ export interface Append {
   readonly panelLine: string | null;
   /** Who may see the record from now on; a party that no longer may is named with a day in the past. */
   readonly access: readonly AccessRow[];
+  /** How the record's figures change by what it takes in. */
+  readonly figures: readonly FigureChange[];
+  /** The strata that the person is in as the values come. */
+  readonly strata: readonly string[];
 }
 
 /** How a column's values travel. */
@@ -65,8 +70,12 @@ const lines: Travels = (values) => values.map((line) => line ?? "").join("\x1f")
 
 const headColumns = [plain, plain, plain, plain, plain, plain, plain, lines] as const;
 const entryColumns = [plain, plain, plain, plain, plain, plain, plain, plain, lines] as const;
-const measurementColumns = [plain, plain, plain, quoted, plain, plain, plain, plain, plain, plain, plain] as const;
+const measurementColumns = [
+  ...[plain, plain, plain, quoted, plain, plain, plain, plain, plain, plain, plain],
+  quoted,
+] as const;
 const accessColumns = [plain, plain, plain, quoted, plain] as const;
+const figureColumns = [plain, quoted, quoted, ...Array<Travels>(15).fill(plain)];
 
 const headRow = ({ subject, from, to, panelLine }: Append): readonly SqlValue[] => [
   subject,
@@ -92,7 +101,7 @@ const entryRows = ({ subject, entries }: Append): readonly (readonly SqlValue[])
     row.line,
   ]);
 
-const measurementRows = ({ subject, measurements }: Append): readonly (readonly SqlValue[])[] =>
+const measurementRows = ({ subject, measurements, strata }: Append): readonly (readonly SqlValue[])[] =>
   measurements.map((row) => [
     subject,
     row.n,
@@ -105,31 +114,53 @@ const measurementRows = ({ subject, measurements }: Append): readonly (readonly 
     row.replaces,
     row.recordedAt,
     row.hash,
+    strata.join(","),
   ]);
 
 const accessRows = ({ subject, access }: Append): readonly (readonly SqlValue[])[] =>
   access.map((row) => [subject, row.partyId, row.asRole, row.scopes, row.until]);
+
+const figureRows = ({ subject, figures }: Append): readonly (readonly SqlValue[])[] =>
+  figures.map((change) => figureRow(subject, change));
 
 /** Rows turned into one array a column, as `unnest` takes them. */
 function asColumns(rows: readonly (readonly SqlValue[])[], columns: readonly Travels[]): SqlValue[] {
   return columns.map((travels, column) => travels(rows.map((row) => row[column] ?? null)));
 }
 
+/** A correction may take away what was the least or the most of its cell. */
+export const corrects = ({ measurements }: Append): boolean => measurements.some(({ replaces }) => replaces !== null);
+
+/** What goes into one statement. */
+export interface Batch {
+  readonly site: SiteId;
+  /** Of that site, at most one for each subject. */
+  readonly appends: readonly Append[];
+  /** Where the summary's cells are added to; no other batch that is under way has the same. */
+  readonly stripe: number;
+  readonly keepsSummary: boolean;
+}
+
 /**
- * Appends to many records in one data-modifying statement: heads, entries, measurements, panel rows and access together.
+ * Appends to many records in one data-modifying statement: heads, entries, measurements, panel rows, access and summary
+ * together.
  *
- * @param appends - of one site, at most one for each subject.
  * @returns the subjects that took their append. One that is missing had moved on since the append was decided: load it,
  *   decide again, and try again.
  * @throws the database's unique violation when an entry id is in the store already.
  */
-export async function append(sql: Sql, site: SiteId, appends: readonly Append[]): Promise<ReadonlySet<string>> {
+export async function append(sql: Sql, batch: Batch): Promise<ReadonlySet<string>> {
+  const { site, appends, stripe, keepsSummary } = batch;
   const measurements = appends.flatMap(measurementRows);
   const access = appends.flatMap(accessRows);
+  const figures = keepsSummary ? appends.flatMap(figureRows) : [];
   const shape = {
     begins: appends.some(({ from }) => from.seq === 0 && from.measured === 0),
     measures: measurements.length > 0,
+    corrects: appends.some(corrects),
     opens: access.length > 0,
+    figures: figures.length > 0,
+    sums: keepsSummary && (measurements.length > 0 || figures.length > 0),
   };
   const rows = await sql.query<{ subject: string }>({
     ...appendStatement(shape),
@@ -139,6 +170,8 @@ export async function append(sql: Sql, site: SiteId, appends: readonly Append[])
       ...asColumns(appends.flatMap(entryRows), entryColumns),
       ...(shape.measures ? asColumns(measurements, measurementColumns) : []),
       ...(shape.opens ? asColumns(access, accessColumns) : []),
+      ...(shape.figures ? asColumns(figures, figureColumns) : []),
+      ...(shape.sums ? [stripe] : []),
     ],
   });
   return new Set(rows.map((row) => row.subject));

@@ -23,7 +23,14 @@ export async function seenBy(
     text: `select s.seq, s.measured, a.as_role as "asRole", a.scopes
              from access as a
              join subject as s on s.site_id = a.site_id and s.subject_id = a.subject_id
-            where a.site_id = $1 and a.subject_id = $2 and a.party_id = $3 and (a.until is null or a.until >= $4::date)`,
+            where a.site_id = $1 and a.subject_id = $2 and a.party_id = $3 and (a.until is null or a.until >= $4::date)
+           union all
+           select s.seq, s.measured, 'professional', 'all'
+             from emergency_look as e
+             join subject as s on s.site_id = e.site_id and s.subject_id = e.subject_id
+            where e.site_id = $1 and e.subject_id = $2 and e.party_id = $3
+              and e.opened_at <= now() and e.ends_at > now()
+            limit 1`,
     values: [site, subject, party, today],
   });
   return row ?? null;

@@ -9,6 +9,8 @@ export interface Sight {
   readonly scopes: "all" | readonly string[] | null;
   /** Only the write door may add, and may see what is private: it decides upon the whole record. */
   readonly isDoor: boolean;
+  /** Whether this reader may see what the site's records add up to; not said is no. */
+  readonly isTeam?: boolean;
 }
 
 const plain = /^[0-9a-z,-]*$/;
@@ -27,6 +29,7 @@ export function settingsOf(sight: Sight): string {
     ["app.party", sight.party ?? ""],
     ["app.scopes", scopes],
     ["app.door", sight.isDoor ? "open" : ""],
+    ["app.team", sight.isTeam === true ? "open" : ""],
   ] as const;
   return settings
     .map(([name, value]) => {

@@ -1,116 +1,141 @@
-import type { EntryRow, Head, MeasurementRow } from "../record/append.ts";
-import { chainStart, entryHash, measurementHash } from "../record/chain.ts";
+import type { Entry, Instant } from "@aimwell/domain";
+import type { ErasureRow } from "../erase/erasure.ts";
 import type { Pool, Sql } from "../sql/sql.ts";
+import { type Fault, followChains, readRecord, type StoredRecord } from "./follow.ts";
+import { followProjections } from "./projections.ts";
+import { followReferences, lostReferences, partyIdsOf } from "./references.ts";
+import { brokenSeals } from "./seals.ts";
+import { followSummaries } from "./summaries.ts";
 
-/** What verifying found: how much was read, and the first broken row of each broken record. */
+/** What verifying found: how much was read, what was erased, and the first broken row of each broken record or table. */
 export interface Verified {
   readonly records: number;
   readonly entries: number;
   readonly measurements: number;
+  readonly erased: readonly { readonly site: string; readonly subject: string; readonly on: string }[];
   readonly broken: readonly Broken[];
 }
-export interface Broken {
-  readonly site: string;
-  readonly subject: string;
-  /** `entry 12`, `measurement 3` or `head`. */
-  readonly where: string;
-  readonly why: string;
+export interface Broken extends Fault {
+  readonly site: string | null;
+  /** Whose record; null for what stands beside the records. */
+  readonly subject: string | null;
 }
 
-interface Subject extends Head {
+interface Place {
   readonly site: string;
   readonly subject: string;
 }
 
 /**
- * Reads every row of every record and follows its chain: each hash covers the row before it and every column that a
- * reader relies on, so a changed, lost or added row shows. Records are read one at a time.
+ * Reads every row there is. Each record's chains are followed (each hash covers the row before it and every column that a
+ * reader relies on), then what it names, then what is projected from it; summaries are compared with ones computed
+ * anew, and the rows beside the records with their seals. Records are read one at a time, each in one snapshot.
+ *
+ * @param asked.now - tells which grants are over.
  */
-export async function verifyStore(owner: Pool): Promise<Verified> {
-  const subjects = await owner.query<Subject>({
-    text: `select site_id as site, subject_id as subject, seq, head as hash, measured, measured_head as "measuredHash"
-             from subject order by site_id, subject_id`,
+export async function verifyStore(
+  owner: Pool,
+  { now = new Date().toISOString() as Instant }: { readonly now?: Instant } = {},
+): Promise<Verified> {
+  return verifyWith(owner, (sql, place, parties) => verifyRecord(sql, { ...place, now }, parties), besideRecords);
+}
+
+/** Follows the chains of every record, and nothing else: writers never wait for it. */
+export async function verifyChains(owner: Pool): Promise<Verified> {
+  const chains = async (sql: Sql, { site, subject }: Place): Promise<Found> => {
+    const read = await readRecord(sql, site, subject);
+    return found(read, followChains(read));
+  };
+  return verifyWith(owner, chains, async () => []);
+}
+
+async function verifyWith(
+  owner: Pool,
+  verify: (sql: Sql, place: Place, parties: Parties) => Promise<Found>,
+  beside: (owner: Pool, isWhole: boolean) => Promise<readonly Broken[]>,
+): Promise<Verified> {
+  const subjects = await owner.query<Place>({
+    text: "select site_id as site, subject_id as subject from subject order by site_id, subject_id",
   });
   const broken: Broken[] = [];
+  const erased: Verified["erased"][number][] = [];
+  const parties: Parties = new Map();
   let [entries, measurements] = [0, 0];
-  for (const subject of subjects) {
+  for (const place of subjects) {
     // One snapshot for a record, so that an append in between is seen whole or not at all.
-    const found = await owner.transaction((sql) => verifyRecord(sql, subject), {
+    const each = await owner.transaction((sql) => verify(sql, place, parties), {
       isolation: "repeatable read",
       readOnly: true,
     });
-    entries += found.entries;
-    measurements += found.measurements;
-    if (found.broken !== null) broken.push({ site: subject.site, subject: subject.subject, ...found.broken });
+    entries += each.entries;
+    measurements += each.measurements;
+    erased.push(...each.erasures.map(({ erasedAt }) => ({ ...place, on: erasedAt.slice(0, 10) })));
+    if (each.broken !== null) broken.push({ ...place, ...each.broken });
   }
-  const lost = await withoutHead(owner);
-  return { records: subjects.length, entries, measurements, broken: [...broken, ...lost] };
+  const rest = [...(await withoutHead(owner)), ...(await beside(owner, broken.length === 0))];
+  return { records: subjects.length, entries, measurements, erased, broken: [...broken, ...rest] };
 }
 
-type Fault = Pick<Broken, "where" | "why"> | null;
-
-async function verifyRecord(sql: Sql, { site, subject }: Subject) {
-  const [head] = await sql.query<Head>({
-    text: `select seq, head as hash, measured, measured_head as "measuredHash" from subject where site_id = $1 and subject_id = $2`,
-    values: [site, subject],
-  });
-  const entries = await sql.query<EntryRow>({
-    text: `select seq, entry_id as "entryId", type, scope, private_to as "privateTo", recorded_at as "recordedAt", line, hash
-             from entry where site_id = $1 and subject_id = $2 order by seq`,
-    values: [site, subject],
-  });
-  const measurements = await sql.query<MeasurementRow>({
-    text: `select n, measurement_id as "measurementId", measure_id as "measureId", taken_at as "takenAt", value,
-                  by_party as "byParty", as_role as "asRole", replaces, recorded_at as "recordedAt", hash
-             from measurement where site_id = $1 and subject_id = $2 order by n`,
-    values: [site, subject],
-  });
-  const broken =
-    head === undefined
-      ? { where: "head", why: "it is gone" }
-      : (followEntries(head, entries) ?? followMeasurements(head, measurements));
-  return { entries: entries.length, measurements: measurements.length, broken };
+interface Found {
+  readonly entries: number;
+  readonly measurements: number;
+  readonly erasures: readonly ErasureRow[];
+  readonly broken: Fault | null;
 }
 
-function followEntries(head: Head, rows: readonly EntryRow[]): Fault {
-  let before = chainStart;
-  for (const [at, row] of rows.entries()) {
-    const where = `entry ${at + 1}`;
-    if (row.seq !== at + 1) return { where, why: `it is missing; the next one is ${row.seq}` };
-    if (row.hash !== entryHash(before, row)) return { where, why: "it is not what was written" };
-    if (!linesUp(row)) return { where, why: "its columns and its text differ" };
-    before = row.hash;
-  }
-  if (head.seq !== rows.length)
-    return { where: "head", why: `it counts ${head.seq} entries, but ${rows.length} are there` };
-  return head.hash === before ? null : { where: "head", why: "it does not name the newest entry" };
+/** The parties of each site, read once. */
+type Parties = Map<string, ReadonlySet<string>>;
+
+const found = ({ entries, measurements, erasures }: StoredRecord, broken: Fault | null): Found => ({
+  entries: entries.length,
+  measurements: measurements.length,
+  erasures,
+  broken,
+});
+
+async function verifyRecord(sql: Sql, at: Place & { readonly now: Instant }, parties: Parties): Promise<Found> {
+  const read = await readRecord(sql, at.site, at.subject);
+  const known = parties.get(at.site) ?? (await partyIdsOf(sql, at.site));
+  parties.set(at.site, known);
+  return found(read, followChains(read) ?? (await followWhatItSays(sql, at, read, known)));
 }
 
-/** The text that readers get says the same as the columns that decide who may read it. */
-function linesUp({ line, entryId, seq, type, recordedAt }: EntryRow): boolean {
-  const told = JSON.parse(line) as Record<string, unknown>;
-  return told["id"] === entryId && told["seq"] === seq && told["type"] === type && told["recordedAt"] === recordedAt;
+/** Called for chains that hold, so that every line is an entry that the door let in. */
+async function followWhatItSays(
+  sql: Sql,
+  at: Place & { readonly now: Instant },
+  read: StoredRecord,
+  parties: ReadonlySet<string>,
+): Promise<Fault | null> {
+  const told = read.entries.map(({ line }) => JSON.parse(line) as Entry);
+  return followReferences(read, told, parties) ?? (await followProjections(sql, at, read, told));
 }
 
-function followMeasurements(head: Head, rows: readonly MeasurementRow[]): Fault {
-  let before = chainStart;
-  for (const [at, row] of rows.entries()) {
-    const where = `measurement ${at + 1}`;
-    if (row.n !== at + 1) return { where, why: `it is missing; the next one is ${row.n}` };
-    if (row.hash !== measurementHash(before, row)) return { where, why: "it is not what was written" };
-    before = row.hash;
-  }
-  if (head.measured !== rows.length) {
-    return { where: "head", why: `it counts ${head.measured} measurements, but ${rows.length} are there` };
-  }
-  return head.measuredHash === before ? null : { where: "head", why: "it does not name the newest measurement" };
+/** @param isWhole - all records hold: summaries are computed from records that hold, by a basis that holds. */
+async function besideRecords(owner: Pool, isWhole: boolean): Promise<readonly Broken[]> {
+  const seals = await brokenSeals(owner);
+  const lost = await lostReferences(owner);
+  const cells = isWhole && seals.length === 0 ? await followSummaries(owner) : [];
+  const why = "it is not what the records give; `aimwell rebuild` makes it anew";
+  return [
+    ...seals.map(({ table, row }) => ({
+      site: null,
+      subject: null,
+      where: `table ${table}, row ${row}`,
+      why: "it is not what was written",
+    })),
+    ...lost.map(({ site, subject, where }) => ({ site, subject, where, why: "who is not there" })),
+    ...cells.map(({ site, cell }) => ({ site, subject: null, where: `summary ${cell}`, why })),
+  ];
 }
 
 /** Rows whose record has no head: a lost head would hide them. */
 async function withoutHead(owner: Pool): Promise<readonly Broken[]> {
-  const rows = await owner.query<{ site: string; subject: string }>({
+  const rows = await owner.query<Place>({
     text: `select distinct e.site_id as site, e.subject_id as subject
-             from (select site_id, subject_id from entry union all select site_id, subject_id from measurement) as e
+             from (select site_id, subject_id from entry union all select site_id, subject_id from measurement
+                   union all select site_id, subject_id from panel union all select site_id, subject_id from access
+                   union all select site_id, subject_id from erasure) as e
              left join subject as s on s.site_id = e.site_id and s.subject_id = e.subject_id
             where s.subject_id is null`,
   });

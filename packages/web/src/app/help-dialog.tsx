@@ -2,7 +2,9 @@ import type { Session } from "@aimwell/contract";
 import type { ReactNode } from "react";
 import { Button } from "../components/base/button.tsx";
 import { Dialog } from "../components/base/dialog.tsx";
+import { TextLink } from "../components/base/text-link.tsx";
 import { HelpLines } from "../components/state/help-fast.tsx";
+import { account } from "../words/en/account.ts";
 import { frame } from "../words/en/frame.ts";
 import { states } from "../words/en/states.ts";
 
@@ -30,7 +32,10 @@ export function HelpDialog({ open, session, onClose, onLeave }: HelpDialogProps)
     >
       <HelpLines lines={session?.site.helpFast ?? []} />
       {session !== undefined && (
-        <p className="small quiet">{frame.youAre({ name: session.name, title: session.site.name })}</p>
+        <>
+          <p className="small quiet">{frame.youAre({ name: session.name, title: session.site.name })}</p>
+          <TextLink href="/account">{account.open}</TextLink>
+        </>
       )}
     </Dialog>
   );

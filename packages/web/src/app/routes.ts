@@ -1,5 +1,6 @@
 import type { Session } from "@aimwell/contract";
 import type { IconName } from "../icons/drawings.tsx";
+import { account } from "../words/en/account.ts";
 import { aim } from "../words/en/aim.ts";
 import { formula } from "../words/en/formula.ts";
 import { frame } from "../words/en/frame.ts";
@@ -34,6 +35,7 @@ export const routes: readonly AppRoute[] = [
   { path: "/me/plan", screen: "plan", title: plan.title, density: "person", bars: "all" },
   { path: "/me/sharing", screen: "sharing", title: frame.sharingTitle, density: "person", bars: "all" },
   { path: "/me/formula", screen: "formula", title: formula.title, density: "person", bars: "all" },
+  { path: "/account", screen: "account", title: account.title, density: "person", bars: "all" },
   { path: "/visit/:id", screen: "visit", title: frame.visit, density: "shared", bars: "visit" },
   { path: "/today", screen: "today", title: frame.today, density: "dense", bars: "all" },
   { path: "/people", screen: "people", title: frame.people, density: "dense", bars: "all" },

@@ -1,7 +1,7 @@
 import type {
   Invitation,
   InvitationFacts,
-  Look,
+  Looks,
   PostedEntries,
   RecordPage,
   Refused,
@@ -9,6 +9,7 @@ import type {
   Session,
 } from "@aimwell/contract";
 import type { Draft, Measurement, SubjectId } from "@aimwell/domain";
+import type { AuthenticationResponseJSON, PublicKeyCredentialRequestOptionsJSON } from "@simplewebauthn/browser";
 
 /** What came of asking the server. `away` is not a refusal: there was no answer, and the same call may work later. */
 export type Answer<Value> =
@@ -21,6 +22,8 @@ interface Asked {
   readonly method?: "GET" | "POST";
   readonly body?: unknown;
   readonly etag?: string | undefined;
+  /** Somebody waits at a form: too many tries are told in words, not tried again in silence. */
+  readonly saysWait?: boolean;
 }
 
 const ours: Refused = {
@@ -42,7 +45,8 @@ export async function ask<Value>(path: string, asked: Asked = {}): Promise<Answe
     return { came: "away" };
   }
   if (response.status === 304) return { came: "unchanged" };
-  if (response.status === 429 || response.status === 502 || response.status === 503) return { came: "away" };
+  if (response.status === 429 && asked.saysWait !== true) return { came: "away" };
+  if (response.status === 502 || response.status === 503) return { came: "away" };
   const text = await response.text();
   if (response.ok) return { came: "value", value: (text === "" ? undefined : JSON.parse(text)) as Value };
   return { came: "refused", status: response.status, refused: readRefusal(text) };
@@ -59,11 +63,15 @@ function readRefusal(text: string): Refused {
 }
 
 const post = <Value>(path: string, body: unknown) => ask<Value>(path, { method: "POST", body });
+const postAtForm = <Value>(path: string, body: unknown) => ask<Value>(path, { method: "POST", body, saysWait: true });
 
 /** The server's addresses, as the screens use them. */
 export const api = {
   session: () => ask<Session>("/api/session"),
-  signIn: (email: string, password: string) => post<Session>("/api/sign-in", { email, password }),
+  signIn: (email: string, password: string, code?: string) =>
+    postAtForm<Session>("/api/sign-in", { email, password, ...(code === undefined ? {} : { code }) }),
+  passkeyQuestion: () => postAtForm<PublicKeyCredentialRequestOptionsJSON>("/api/sign-in/passkey/question", {}),
+  signInByPasskey: (answer: AuthenticationResponseJSON) => postAtForm<Session>("/api/sign-in/passkey", { answer }),
   signOut: () => post<undefined>("/api/sign-out", {}),
   setUpNeeded: () => ask<{ readonly needed: boolean; readonly isDemo: boolean }>("/api/set-up"),
   setUp: (given: unknown) => post<Session>("/api/set-up", given),
@@ -73,10 +81,10 @@ export const api = {
     ask<RecordPage>(`/api/subjects/${subject}/record?after=${after}`, { etag }),
   send: (drafts: readonly Draft[], measurements: readonly Measurement[]) =>
     post<PostedEntries>("/api/entries", { drafts, measurements }),
-  looks: (subject: SubjectId) => ask<{ readonly looks: readonly Look[] }>(`/api/subjects/${subject}/looks`),
+  looks: (subject: SubjectId) => ask<Looks>(`/api/subjects/${subject}/looks`),
   panel: <Row>() => ask<{ readonly rows: readonly Row[] }>("/api/panel"),
   invite: (given: unknown) => post<Invitation>("/api/invitations", given),
   invitation: (token: string) => ask<InvitationFacts>(`/api/invitations/${encodeURIComponent(token)}`),
   accept: (token: string, email: string, password: string) =>
-    post<Session>(`/api/invitations/${encodeURIComponent(token)}/accept`, { email, password }),
+    postAtForm<Session>(`/api/invitations/${encodeURIComponent(token)}/accept`, { email, password }),
 } as const;

@@ -20,11 +20,11 @@ export function errorsToSignIn({ email, password }: EmailAndPassword): FieldErro
   };
 }
 
-/** For somebody who joins: the password is new, and 8 letters or longer. */
+/** For somebody who joins: the password is new, and 15 letters or longer. The server knows the rest. */
 export function errorsToJoin({ email, password }: EmailAndPassword): FieldErrors {
   return {
     ...(looksLikeEmail.test(email.trim()) ? {} : { email: door.needEmail }),
-    ...(password.length < 8 ? { password: door.shortPassword } : {}),
+    ...([...password].length < 15 ? { password: door.shortPassword } : {}),
   };
 }
 

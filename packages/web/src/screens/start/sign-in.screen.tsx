@@ -1,10 +1,14 @@
+import type { Session } from "@aimwell/contract";
+import { startAuthentication } from "@simplewebauthn/browser";
 import { type ReactNode, type SyntheticEvent, useState } from "react";
 import { Page } from "../../app/page.tsx";
 import { Button } from "../../components/base/button.tsx";
 import { TextField } from "../../components/base/field.tsx";
+import { Strip } from "../../components/base/strip.tsx";
 import { TextLink } from "../../components/base/text-link.tsx";
 import { Refused } from "../../components/state/refused.tsx";
-import { api } from "../../record/api.ts";
+import { type Answer, api } from "../../record/api.ts";
+import { account } from "../../words/en/account.ts";
 import { door } from "../../words/en/door.ts";
 import { frame } from "../../words/en/frame.ts";
 import { myRecord } from "../../words/en/my-record.ts";
@@ -18,6 +22,8 @@ export default function SignIn(): ReactNode {
   const [password, setPassword] = useState("");
   const [errors, setErrors] = useState<FieldErrors>({});
   const [saidNo, setSaidNo] = useState<string | null>(null);
+  // Null until the server asks for a code.
+  const [code, setCode] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
@@ -26,10 +32,21 @@ export default function SignIn(): ReactNode {
     setSaidNo(null);
     if (hasErrors(found)) return;
     setBusy(true);
-    const answer = await api.signIn(email.trim(), password);
+    show(await api.signIn(email.trim(), password, code === null ? undefined : code.trim()));
+  };
+  const show = (answer: Answer<Session>) => {
     setBusy(false);
     if (answer.came === "value") goHome(answer.value);
+    else if (answer.came === "refused" && answer.refused.code === "code_needed") setCode("");
     else setSaidNo(answer.came === "refused" ? answer.refused.words : door.away);
+  };
+  const byPasskey = async () => {
+    setSaidNo(null);
+    const question = await api.passkeyQuestion();
+    if (question.came !== "value") return show(question);
+    const signed = await startAuthentication({ optionsJSON: question.value }).catch(() => null);
+    if (signed === null) return setSaidNo(account.signInPasskeyStopped);
+    show(await api.signInByPasskey(signed));
   };
   return (
     <Page title={door.signIn} about={door.signInAbout} width="question">
@@ -53,9 +70,29 @@ export default function SignIn(): ReactNode {
           onChange={setPassword}
           {...(errors.password === undefined ? {} : { error: errors.password })}
         />
-        <Button type="submit" disabled={isBusy}>
-          {frame.signIn}
-        </Button>
+        {code !== null && (
+          <>
+            <Strip kind="info" live="status" strong={account.signInCode}>
+              {account.signInCodeAbout}
+            </Strip>
+            <TextField
+              label={account.code}
+              hint={account.codeHint}
+              name="code"
+              autoComplete="one-time-code"
+              value={code}
+              onChange={setCode}
+            />
+          </>
+        )}
+        <div className="row">
+          <Button type="submit" disabled={isBusy}>
+            {frame.signIn}
+          </Button>
+          <Button kind="second" icon="lock" onPress={() => void byPasskey()}>
+            {account.signInPasskey}
+          </Button>
+        </div>
         <p className="quiet">{door.noAccount}</p>
         <TextLink href="/">{start.haveCode}</TextLink>
       </form>

@@ -24,6 +24,22 @@ export function Looked({ looks }: LookedProps): ReactNode {
       {looks.state === "asking" && <Loading words={myRecord.getting} />}
       {looks.state === "away" && <p className="quiet">{mySharing.lookedAway}</p>}
       {looks.state === "here" && looks.looks.length === 0 && <p className="quiet">{mySharing.lookedNone}</p>}
+      {looks.state === "here" && looks.emergencies.length > 0 && (
+        <Rows
+          label={mySharing.emergencies}
+          rows={looks.emergencies.map(({ by, name, reason, at }) => ({
+            key: `${by} ${at}`,
+            start: <Who role="professional" name={name} />,
+            title: mySharing.openedInEmergency({ name }),
+            detail: reason,
+            end: (
+              <span className="small quiet">
+                {nearDayHere(at)}, {timeHere(at)}
+              </span>
+            ),
+          }))}
+        />
+      )}
       {looks.state === "here" && (
         <Rows
           rows={looks.looks

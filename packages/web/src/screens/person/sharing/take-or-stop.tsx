@@ -35,11 +35,7 @@ export function TakeOrStop({ mine }: { readonly mine: Mine }): ReactNode {
   return (
     <Section title={mySharing.takeOrStop}>
       <div className="row">
-        <a
-          className="button button-second"
-          href={`/api/subjects/${mine.subject}/record?after=0`}
-          download={`aimwell-${today}.json`}
-        >
+        <a className="button button-second" href={`/api/subjects/${mine.subject}/copy?form=page`} download>
           {mySharing.copyAll}
         </a>
         {names.length > 0 && (
@@ -49,6 +45,14 @@ export function TakeOrStop({ mine }: { readonly mine: Mine }): ReactNode {
         )}
       </div>
       <p className="small quiet">{mySharing.copyAllAbout}</p>
+      <p className="small">
+        <a href={`/api/subjects/${mine.subject}/copy?form=fhir`} download>
+          {mySharing.copyForClinic}
+        </a>{" "}
+        <a href={`/api/subjects/${mine.subject}/copy?form=json`} download>
+          {mySharing.copyExact}
+        </a>
+      </p>
       <p className="small quiet">{mySharing.stopAllAbout}</p>
       {isDone && <Strip kind="info" icon="check" live="status" strong={mySharing.stopAllDone} />}
       <Dialog

@@ -1,4 +1,4 @@
-import { type DecisionId, lifeOf, type MatchedOption, matchOptions, silentSite } from "@aimwell/domain";
+import type { DecisionId, MatchedOption } from "@aimwell/domain";
 import { type ReactNode, useState } from "react";
 import { Button } from "../../../components/base/button.tsx";
 import { Choice } from "../../../components/base/choice.tsx";
@@ -52,6 +52,7 @@ function FromStudies({ at, decision, library }: AddOptionProps): ReactNode {
   const said = at.aim?.now.domains ?? [];
   const guessed = said.length === 0 && at.aim !== undefined ? library.guess(at.aim.now.words) : [];
   const [domains, setDomains] = useState<readonly string[]>(said.length === 0 ? guessed : said);
+  const { matchOptions, lifeOf, silentSite } = library.matching;
   const matched = matchOptions({ domains }, lifeOf(at.record), silentSite, library.evidence);
   const isThere = new Set(optionsOf(at.record, decision).map(({ practice }) => practice));
   const found = matched.filter(({ practice }) => practice.kind === "from-evidence");

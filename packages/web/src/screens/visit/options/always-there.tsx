@@ -1,4 +1,4 @@
-import { type DecisionId, lifeOf, type MatchedOption, matchOptions, silentSite } from "@aimwell/domain";
+import type { DecisionId, MatchedOption } from "@aimwell/domain";
 import type { ReactNode } from "react";
 import { TextButton } from "../../../components/base/text-link.tsx";
 import { options as words } from "../../../words/en/options.ts";
@@ -15,6 +15,7 @@ export function alwaysThere(
   library: Library,
 ): readonly MatchedOption[] {
   const domains = aim?.now.domains ?? [];
+  const { matchOptions, lifeOf, silentSite } = library.matching;
   return matchOptions({ domains }, lifeOf(record), silentSite, library.evidence).filter(
     ({ practice }) => practice.kind === "always-there",
   );

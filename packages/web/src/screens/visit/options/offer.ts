@@ -1,15 +1,15 @@
 import type { Body, DecisionId, MatchedOption } from "@aimwell/domain";
-import { reasonInWords } from "./reason-words.ts";
 import type { Library } from "./use-library.ts";
 
 type Offer = Body<"option.offered">;
+type NamingLibrary = Pick<Library, "domains" | "evidence" | "matching">;
 type ShownLine = Offer["shown"][number];
 
 /**
  * An option of the library as it goes on the table: with the explanation that stands on the screen now, so that a later
  * library can't rewrite what the two saw, and with the most that it asks where the data says so.
  */
-export function offerOf(decision: DecisionId, matched: MatchedOption, library: Pick<Library, "domains">): Offer {
+export function offerOf(decision: DecisionId, matched: MatchedOption, library: NamingLibrary): Offer {
   const { practice, asks } = matched;
   return {
     decision,
@@ -27,13 +27,21 @@ export function offerOf(decision: DecisionId, matched: MatchedOption, library: P
 }
 
 /** One line a part of the formula, in its order: the answer, and why. */
-export function shownLines({ parts, practice }: MatchedOption, { domains }: Pick<Library, "domains">): ShownLine[] {
+export function shownLines(
+  { parts, practice }: MatchedOption,
+  { domains, evidence, matching }: NamingLibrary,
+): ShownLine[] {
   const labelOf = (id: string) => (domains.find((domain) => domain.id === id)?.label ?? id).toLocaleLowerCase("en");
+  const needOf = (id: string) => evidence.needById(id)?.words.toLocaleLowerCase("en") ?? id;
   return parts.map(
     ({ part, answer, reasons }): ShownLine => ({
       part,
       answer,
-      words: reasonInWords(part, reasons, { labelOf, isAlwaysThere: practice.kind === "always-there" }),
+      words: matching.reasonInWords(part, reasons, {
+        labelOf,
+        needOf,
+        isAlwaysThere: practice.kind === "always-there",
+      }),
     }),
   );
 }

@@ -2,10 +2,12 @@ import type { AimDomainId } from "@aimwell/library";
 import { useEffect, useState } from "react";
 
 type Evidence = typeof import("@aimwell/library/evidence");
+type Matching = typeof import("./matching.ts");
 
 /** What studies say, as it comes with the product. It is heavy, so it is fetched when somebody looks at options. */
 export interface Library {
   readonly evidence: Evidence;
+  readonly matching: Matching;
   readonly domains: readonly { readonly id: AimDomainId; readonly label: string }[];
   /** A first guess at what an aim's words are about. The person confirms it. */
   readonly guess: (words: string) => readonly AimDomainId[];
@@ -17,12 +19,14 @@ export type LibraryState =
   | { readonly state: "ready"; readonly library: Library };
 
 export async function loadLibrary(): Promise<Library> {
-  const [evidence, { aimDomains, suggestDomains }] = await Promise.all([
+  const [evidence, matching, { aimDomains, suggestDomains }] = await Promise.all([
     import("@aimwell/library/evidence"),
+    import("./matching.ts"),
     import("@aimwell/library"),
   ]);
   return {
     evidence,
+    matching,
     domains: aimDomains,
     guess: (words) => suggestDomains(words, aimDomains).map(({ domain }) => domain),
   };

@@ -1,25 +1,30 @@
-import { basename } from "node:path";
-import { type AimDomain, parseDomains } from "@aimwell/library";
-import {
-  alwaysThere,
-  type EvidenceFile,
-  type EvidenceStatement,
-  evidenceFiles,
-  type Parsed,
-  type Practice,
-  type Problem,
-  parseEvidence,
-  parsePractices,
-  practices,
-} from "@aimwell/library/evidence";
-import type { ContentFile } from "./content-files.ts";
+import { hasFields, type Parsed, type Problem } from "../checking/reader.ts";
+import { type AimDomain, parseDomains } from "../domains/aim-domain.ts";
+import { parseEvidence } from "../evidence/check.ts";
+import { evidenceFiles } from "../evidence/evidence.ts";
+import { replacingProblems } from "../evidence/replacing.ts";
+import type { EvidenceFile, EvidenceStatement } from "../evidence/statement.ts";
+import { type Practice, type PracticesRead, parsePractices } from "../practice/practice.ts";
+import { alwaysThere, practices } from "../practice/practices.ts";
 import { jsonLines, lineOf } from "./json-lines.ts";
+
+/** A file as it was found, not read yet. */
+export interface ContentFile {
+  readonly name: string;
+  readonly text: string;
+}
 
 /** What a file holds; a file with problems holds nothing, since nothing is ever half loaded. */
 export type Content =
   | { readonly kind: "evidence"; readonly file: EvidenceFile }
   /** `notOffered` are ids of statements that are kept for something other than an option. */
-  | { readonly kind: "practices"; readonly practices: readonly Practice[]; readonly notOffered: readonly unknown[] }
+  | {
+      readonly kind: "practices";
+      readonly practices: readonly Practice[];
+      readonly notOffered: readonly unknown[];
+      readonly licence: string;
+      readonly reviewed: EvidenceFile["reviewed"];
+    }
   | { readonly kind: "domains"; readonly domains: readonly AimDomain[] }
   | { readonly kind: "broken"; readonly problems: readonly PlacedProblem[] };
 export interface PlacedProblem extends Problem {
@@ -35,8 +40,8 @@ interface Given {
   readonly lines: ReadonlyMap<string, number>;
 }
 
-const hasFields = (given: unknown): given is Readonly<Record<string, unknown>> =>
-  typeof given === "object" && given !== null && !Array.isArray(given);
+/** The last part of a file's name, on any system. */
+export const lastPart = (name: string): string => name.replace(/^.*[\\/]/, "");
 const listIn = (given: unknown, key: string): readonly unknown[] => {
   const found = hasFields(given) ? given[key] : undefined;
   return Array.isArray(found) ? found : [];
@@ -44,7 +49,7 @@ const listIn = (given: unknown, key: string): readonly unknown[] => {
 
 /** The library's statements without those whose file one of the given files replaces. */
 function shippedBeside(names: readonly string[]): readonly EvidenceStatement[] {
-  const replaced = new Set(names.map((name) => basename(name)));
+  const replaced = new Set(names.map((name) => lastPart(name)));
   return Object.entries(evidenceFiles).flatMap(([name, given]) => {
     const read = replaced.has(name) ? null : parseEvidence(given);
     return read?.ok ? read.value.statements : [];
@@ -52,7 +57,10 @@ function shippedBeside(names: readonly string[]): readonly EvidenceStatement[] {
 }
 
 /** A review is by somebody on a day that there is, and that has come. */
-function* reviewProblems({ reviewed }: EvidenceFile, today: string): Generator<Problem> {
+function* reviewProblems(
+  { reviewed = null }: { readonly reviewed?: EvidenceFile["reviewed"] },
+  today: string,
+): Generator<Problem> {
   if (reviewed === null) return;
   const day = new Date(`${reviewed.on}T00:00:00Z`);
   if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== reviewed.on)
@@ -115,7 +123,7 @@ class Checker {
 
   constructor(names: readonly string[], today: string) {
     const shipped = shippedBeside(names);
-    const isShippedPractices = names.some((name) => basename(name) === "practices.json");
+    const isShippedPractices = names.some((name) => lastPart(name) === "practices.json");
     this.#today = today;
     this.#statements = shipped;
     this.#statementIds = new KnownIds(
@@ -137,13 +145,10 @@ class Checker {
     }
     if (hasFields(value) && "practices" in value) {
       const read = parsePractices(withDefaults(value), spokenOf(value, this.#statements));
-      const ids = read.ok ? read.value.fromEvidence.map(({ id }) => id) : [];
-      const problems = read.ok
-        ? [...this.#practiceIds.take(ids, (index) => `practices[${index}].id`, name)]
-        : read.problems;
-      return read.ok && problems.length === 0
-        ? { kind: "practices", practices: read.value.fromEvidence, notOffered: notOfferedIn(value) }
-        : broken(problems);
+      const problems = read.ok ? [...this.#practiceProblems(name, read.value)] : read.problems;
+      if (!read.ok || problems.length > 0) return broken(problems);
+      const { fromEvidence, licence, reviewed } = read.value;
+      return { kind: "practices", practices: fromEvidence, notOffered: notOfferedIn(value), licence, reviewed };
     }
     if (hasFields(value) && "domains" in value) {
       const read = parseDomains(value);
@@ -154,11 +159,21 @@ class Checker {
     ]);
   }
 
+  *#practiceProblems(name: string, { fromEvidence, reviewed }: PracticesRead): Generator<Problem> {
+    const ids = fromEvidence.map(({ id }) => id);
+    yield* reviewProblems({ reviewed }, this.#today);
+    yield* this.#practiceIds.take(ids, (index) => `practices[${index}].id`, name);
+  }
+
   *#evidenceProblems(name: string, file: EvidenceFile): Generator<Problem> {
     const ids = file.statements.map(({ id }) => id);
     const problems = [
       ...reviewProblems(file, this.#today),
       ...this.#statementIds.take(ids, (index) => `statements[${index}].id`, name),
+      ...replacingProblems(
+        file.statements.map((statement, index) => ({ ...statement, path: `statements[${index}]` })),
+        this.#statements,
+      ),
     ];
     if (problems.length === 0) this.#statements = [...this.#statements, ...file.statements];
     yield* problems;

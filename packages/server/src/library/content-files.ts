@@ -1,12 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { ConfigError } from "@aimwell/server";
-
-/** A file as it was found, not read yet. */
-export interface ContentFile {
-  readonly name: string;
-  readonly text: string;
-}
+import type { ContentFile } from "@aimwell/library/content";
+import { ConfigError } from "../config.ts";
 
 async function filesIn(name: string): Promise<readonly string[]> {
   if (!(await stat(name)).isDirectory()) return [name];

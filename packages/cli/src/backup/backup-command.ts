@@ -1,0 +1,66 @@
+import { statSync } from "node:fs";
+import { clock, secretIn } from "@aimwell/server";
+import { backUp, checkBackup, type Manifest } from "@aimwell/store";
+import { Command } from "commander";
+import { dataFlag, jsonFlag, type KeepingOptions, tell, withDatabase } from "../reach/reach.ts";
+import { passphraseIn } from "./passphrase.ts";
+
+interface Options extends KeepingOptions {
+  readonly to?: string;
+  readonly passphraseFile?: string;
+}
+
+const passphraseFlag = ["--passphrase-file <file>", "a file whose first line is the backup's passphrase"] as const;
+
+/** `aimwell backup` and `aimwell backup check`: everything in one file, while the server runs or not. */
+export function backupCommand(): Command {
+  return new Command("backup")
+    .description("back everything up into one file, while the server runs or not")
+    .option("--to <file>", "where it goes (aimwell-DATE.backup here when not given)")
+    .option(...passphraseFlag)
+    .option(...jsonFlag)
+    .option(...dataFlag)
+    .action(backup)
+    .addCommand(
+      new Command("check")
+        .description("read a backup from beginning to end and say whether all of it is there")
+        .argument("<file>", "the backup")
+        .option(...passphraseFlag)
+        .option(...jsonFlag)
+        // The flags stand before or after `check`; commander gives those of the parent too.
+        .action((file: string, _: Options, command: Command) => check(file, command.optsWithGlobals())),
+    );
+}
+
+async function backup(options: Options): Promise<void> {
+  const began = performance.now();
+  const passphrase = await passphraseIn(options.passphraseFile);
+  const madeAt = clock();
+  const file = options.to ?? `aimwell-${madeAt.slice(0, 16).replaceAll(":", "")}.backup`;
+  const manifest = await withDatabase(options, ({ owner }, { dataFolder }) =>
+    backUp(owner, { file, passphrase, madeAt, secrets: { "accounts.key": secretIn(dataFolder, "accounts.key") } }),
+  );
+  const bytes = statSync(file).size;
+  const seconds = (performance.now() - began) / 1000;
+  tell(
+    options,
+    [
+      `Backed up to ${file}: ${manifest.rows} rows, ${(bytes / 1e6).toFixed(1)} MB, ${seconds.toFixed(1)} s.`,
+      passphrase === undefined
+        ? "It is not locked: whoever has the file reads everything in it. Lock one with --passphrase-file."
+        : "It is locked. Without the passphrase nobody can open it, and nobody can help: keep it safe.",
+    ],
+    { ok: true, file, bytes, seconds, locked: passphrase !== undefined, ...factsOf(manifest) },
+  );
+}
+
+async function check(file: string, options: Options): Promise<void> {
+  const manifest = await checkBackup(file, await passphraseIn(options.passphraseFile));
+  const counts = manifest.tables.filter(({ rows }) => rows > 0).map(({ table, rows }) => `  ${table}: ${rows}`);
+  const made = `Made at ${manifest.madeAt}, ${manifest.rows} rows. All of it is there.`;
+  tell(options, [made, ...counts], { ok: true, file, ...factsOf(manifest) });
+}
+
+function factsOf({ madeAt, rows, tables, migrations }: Manifest): object {
+  return { madeAt, rows, tables, migrations };
+}

@@ -1,0 +1,92 @@
+import { grantState } from "../authority/grant.ts";
+import type { Instant, LifeNoteId, PartyId } from "../ids.ts";
+import { type Load, type Workload, workloadWith } from "../plan/workload.ts";
+import type { PersonRecord } from "../record/record.ts";
+import type { MatchedOption } from "./match-options.ts";
+import { type Effort, type Reason, termOf } from "./reason.ts";
+
+/** Before anyone agrees: with this option the plan would ask more than the person can give. */
+export interface TooMuch {
+  readonly kind: Effort;
+  /** What all would ask together, and what there is; for energy in steps from 1 (low) to 3. */
+  readonly asks: number;
+  readonly capacity: number;
+}
+/** Who else could carry some of it (E-48). Nobody is asked by this; it is for talk. */
+export type Carrier =
+  | { readonly who: "supporter"; readonly party: PartyId; readonly title: string }
+  | { readonly who: "professional"; readonly party: PartyId; readonly title: string; readonly does: readonly string[] }
+  /** Somebody or something that the person named as a support. */
+  | { readonly who: "support"; readonly note: LifeNoteId; readonly title: string }
+  | { readonly who: "place"; readonly note: string; readonly title: string };
+
+export interface WorkAsked {
+  readonly before: Workload;
+  readonly after: Workload;
+  readonly tooMuch: readonly TooMuch[];
+  readonly couldCarry: readonly Carrier[];
+}
+
+const over = (kind: Effort, { known, capacity, over: by }: Load): readonly TooMuch[] =>
+  capacity === null || by === null || by === 0 ? [] : [{ kind, asks: known, capacity }];
+
+const isTooTiring = (reason: Reason) =>
+  reason.key === "over-capacity" && reason.kind === "energy"
+    ? [{ kind: reason.kind, asks: reason.asks, capacity: reason.capacity }]
+    : [];
+
+function couldCarry(record: PersonRecord, { practice, parts }: MatchedOption, now: Instant): readonly Carrier[] {
+  const supporters = new Map(
+    [...record.consent.grants.values()].map(({ supporter, supporterName }) => [supporter, supporterName]),
+  );
+  const granted = [...supporters].flatMap(([party, title]): readonly Carrier[] =>
+    grantState(record, party, now).state === "current" ? [{ who: "supporter", party, title }] : [],
+  );
+  const partners = [...record.partnership.partnerships.values()].flatMap(
+    ({ state, professional, professionalName }): readonly Carrier[] =>
+      state === "active"
+        ? [{ who: "professional", party: professional, title: professionalName, does: practice.professionalDoes }]
+        : [],
+  );
+  const supports = [...record.life.notes.values()].flatMap(({ id, kind, state, title }): readonly Carrier[] =>
+    kind === "support" && state === "current" ? [{ who: "support", note: id, title }] : [],
+  );
+  const place = (parts.find(({ part }) => part === "place")?.reasons ?? []).flatMap((reason): readonly Carrier[] =>
+    (reason.key === "place-note" || reason.key === "offered-here") && termOf(reason) === 1
+      ? [{ who: "place", note: reason.note, title: reason.title }]
+      : [],
+  );
+  return [...supports, ...granted, ...partners, ...place];
+}
+
+/**
+ * The work that an option would add to the plan, before anyone agrees: the ledger before and after in minutes, trips and
+ * money, energy in steps, what would be too much, and who else could carry some of it.
+ *
+ * @param now - a supporter whose grant is over is not counted on.
+ */
+export function workAsked(record: PersonRecord, option: MatchedOption, now: Instant): WorkAsked {
+  const { minutesPerWeek, tripsPerMonth, moneyPerMonth } = option.asks;
+  const isSameMoney = moneyPerMonth?.currency === record.life.capacity?.moneyPerMonth?.currency;
+  const asked = workloadWith(record, {
+    title: option.practice.title,
+    share: 1,
+    ...(minutesPerWeek === null ? {} : { personMinutesPerWeek: minutesPerWeek }),
+    ...(tripsPerMonth === null ? {} : { tripsPerMonth }),
+    ...(moneyPerMonth === null || !isSameMoney ? {} : { moneyPerMonth: moneyPerMonth.amount }),
+  });
+  const { before } = asked;
+  // To wait and to carry on ask for nothing that is not asked already.
+  const after = option.practice.kind === "always-there" ? before : asked.after;
+  return {
+    before,
+    after,
+    tooMuch: [
+      ...over("minutes-per-week", after.minutesPerWeek),
+      ...over("trips-per-month", after.tripsPerMonth),
+      ...over("money-per-month", after.moneyPerMonth),
+      ...option.parts.flatMap(({ reasons }) => reasons.flatMap(isTooTiring)),
+    ],
+    couldCarry: couldCarry(record, option, now),
+  };
+}

@@ -1,0 +1,56 @@
+import { refused, wallAsked, wallBounds, wallPage } from "@aimwell/contract";
+import type { Store } from "@aimwell/store";
+import type { FastifyInstance } from "fastify";
+import type { ZodTypeProvider } from "fastify-type-provider-zod";
+import { notSignedIn, sayNo } from "../../routes/refusal-reply.ts";
+import type { SignedIn, WhoIs } from "../../sign-in/signed-in.ts";
+import { monthsFrom, wallPageOf } from "./wall-page.ts";
+
+export interface WallRoutes {
+  readonly store: Pick<Store, "summaries" | "measuresSummarised">;
+  readonly whoIs: WhoIs;
+  /** Whether somebody who is no professional belongs to the site's team, and so sees its charts without small groups. */
+  readonly isPatientPartner: (who: SignedIn) => Promise<boolean>;
+  /** Fewer people than this are hidden from those who may not see people. */
+  readonly smallestGroup: number;
+}
+
+/** The same words for whoever is not of the team, whatever the wall holds. */
+const notOnTheTeam = {
+  code: "not_shared_with_you",
+  words: "These charts are for the clinic's team. Ask the team to take you in.",
+} as const;
+
+/** The team's wall: all its charts' months in one request. It reads months only, and never a measurement. */
+export function wallRoutes(app: FastifyInstance, given: WallRoutes): void {
+  const { store, whoIs, isPatientPartner, smallestGroup } = given;
+  const response = { 200: wallPage, 400: refused, 401: refused, 404: refused };
+  app
+    .withTypeProvider<ZodTypeProvider>()
+    .get(
+      "/api/wall",
+      { schema: { summary: "The team's wall: months of all its measures", querystring: wallAsked, response } },
+      async (request, reply) => {
+        const who = await whoIs(request);
+        if (who === null) return sayNo(reply, 401, notSignedIn);
+        const maySeePeople = who.as === "professional";
+        if (!maySeePeople && !(await isPatientPartner(who))) return sayNo(reply, 404, notOnTheTeam);
+        const { from, months: count, strata, measures: asked } = request.query;
+        const months = monthsFrom(from, count + 1);
+        const until = months.at(-1) ?? from;
+        const measures = asked ?? (await store.measuresSummarised(who.site)).map(({ measure }) => measure);
+        const summaries = await store.summaries({
+          ...{ site: who.site, measures: measures.slice(0, wallBounds.measures), from, until },
+          // What is hidden in strata decides what is hidden together, so a reader who may not see people needs all.
+          strata: maySeePeople ? strata : "all",
+        });
+        const page = wallPageOf(summaries, {
+          months: months.slice(0, -1),
+          smallestGroup: maySeePeople ? null : smallestGroup,
+        });
+        const series = page.series.filter(({ stratum }) => strata === "all" || stratum === "");
+        // Our own answer needs no check against its own schema on its way out.
+        return reply.serializer(JSON.stringify).send({ ...page, series });
+      },
+    );
+}

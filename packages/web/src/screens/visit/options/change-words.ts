@@ -1,0 +1,27 @@
+import type { MatchChange } from "@aimwell/domain";
+import { match } from "../../../words/en/match.ts";
+import { type Naming, sentences } from "./reason-words.ts";
+
+/** One option that came out differently: what happened to it, and the reasons that came and went. */
+export interface ChangeInWords {
+  readonly practice: string;
+  readonly headline: string;
+  readonly because: readonly string[];
+}
+
+const headlines = { easier: match.fitsBetter, harder: match.fitsLess, other: match.knownAnew } as const;
+
+/** What a change of life or place did to the options, in sentences. */
+export function changeInWords(change: MatchChange, naming: Omit<Naming, "isAlwaysThere">): ChangeInWords {
+  const { practice, title } = change;
+  if (change.kind !== "changed") {
+    const headline = change.kind === "came" ? match.cameToList({ title }) : match.wentFromList({ title });
+    return { practice, headline, because: [] };
+  }
+  const told = { ...naming, isAlwaysThere: false };
+  const because = change.parts.flatMap(({ gained, lost }) => [
+    ...gained.flatMap((reason) => sentences(reason, told)).map((each) => match.nowSo({ title: each })),
+    ...lost.flatMap((reason) => sentences(reason, told)).map((each) => match.noLongerSo({ title: each })),
+  ]);
+  return { practice, headline: headlines[change.fit]({ title }), because };
+}
