@@ -29,6 +29,7 @@ import { type Append, append, corrects } from "./record/append.ts";
 import { loadRecord } from "./record/load.ts";
 import {
   chainOf,
+  headOf,
   linesAfter,
   measurementIdsOf,
   measurementPlacesOf,
@@ -75,7 +76,7 @@ export async function openStore(engine: Engine, { keepsSummary = true }: StoreOp
     append: groupCommit(appender(engine, keepsSummary), {
       lanes: 2,
       maxBatch: 128,
-      worthALane: 16,
+      worthALane: 8,
       isEveryones: (error) => error instanceof StorageError,
     }),
     close: () => engine.close(),
@@ -123,6 +124,8 @@ function recordPart(see: See, door: (site: SiteId, subject: SubjectId) => Sight)
     load: (site: SiteId, subject: SubjectId) => see(door(site, subject), (sql) => loadRecord(sql, site, subject)),
     series: (asked: Parameters<typeof seriesOf>[1]) =>
       see(door(asked.site, asked.subject), (sql) => seriesOf(sql, asked)),
+    /** Where a record stands; null when nobody began it. */
+    head: (site: SiteId, subject: SubjectId) => see(door(site, subject), (sql) => headOf(sql, site, subject)),
     /** What this party may see of this record today; null when nothing. */
     seen: (site: SiteId, subject: SubjectId, party: PartyId, today: string) =>
       see({ sites: [site], subjects: [subject], party, scopes: null, isDoor: false }, (sql) =>

@@ -40,8 +40,8 @@ describe("the guard", () => {
       "cross-origin-resource-policy": "same-origin",
       "cache-control": "no-store",
     });
-    expect(answer.headers.get("permissions-policy")).toContain("camera=()");
     const page = await fetch(served.address);
+    expect(page.headers.get("permissions-policy")).toContain("camera=()");
     const policy = page.headers.get("content-security-policy") ?? "";
     expect(policy.split(";")).toEqual(
       expect.arrayContaining(["default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'"]),

@@ -46,10 +46,13 @@ const dataHeaders = {
 const oneYear = 365 * 24 * 3600;
 
 export function guardHeaders(app: FastifyInstance): void {
-  app.addHook("onRequest", async (request, reply) => {
-    reply.header("permissions-policy", permissions);
+  app.addHook("onRequest", (request, reply, next) => {
     if (request.protocol === "https")
       reply.header("strict-transport-security", `max-age=${oneYear}; includeSubDomains`);
-    if (request.url.startsWith("/api/") && !request.url.startsWith("/api/docs")) reply.headers(dataHeaders);
+    const isData = request.url.startsWith("/api/") && !request.url.startsWith("/api/docs");
+    // Data opens no page, so there is nothing that it could be permitted.
+    if (isData) reply.headers(dataHeaders);
+    else reply.header("permissions-policy", permissions);
+    next();
   });
 }

@@ -34,9 +34,14 @@ export function healthRoutes(app: FastifyInstance, given: { readonly engine: Eng
       this.set(given.news.count);
     },
   });
-  app.addHook("onResponse", async (request, reply) => {
+  const timers = new Map<string, { observe(seconds: number): void }>();
+  app.addHook("onResponse", (request, reply, next) => {
     const route = request.routeOptions.url ?? "none";
-    seconds.observe({ route, status: String(reply.statusCode) }, reply.elapsedTime / 1000);
+    const status = String(reply.statusCode);
+    const timer = timers.get(`${status} ${route}`) ?? seconds.labels(route, status);
+    timers.set(`${status} ${route}`, timer);
+    timer.observe(reply.elapsedTime / 1000);
+    next();
   });
   app.get("/metrics", { schema: { hide: true } }, async (request, reply) => {
     // Figures are for the machine's own keeper: whoever comes from elsewhere is told that there is nothing.

@@ -1,10 +1,10 @@
 export interface GroupCommitOptions {
-  /** How many batches may be in flight at once. Two keep the disk busy while the next one is put together. */
+  /** How many batches may be in flight at once: while one is written, the next is put together. */
   readonly lanes: number;
   readonly maxBatch: number;
   /**
-   * How many must wait before another lane opens beside a busy one; 1 when not given. A few who wait for the batch under
-   * way cost less together, a little later, than each in a small batch at once.
+   * How many must wait before another lane opens beside a busy one, and as many leave together at least; 1 when not given.
+   * A few who wait for the batch under way cost less together, a little later, than each in a small batch at once.
    */
   readonly worthALane?: number;
   /** True for a failure that no item is to blame for, such as a database that is away: the whole batch gets it at once. */
@@ -37,8 +37,19 @@ export function groupCommit<T, R>(
   const drive = async (): Promise<void> => {
     inFlight += 1;
     await new Promise((turned) => setImmediate(turned));
-    while (queue.length > 0) await settle(queue.splice(0, maxBatch));
+    while (queue.length > 0) {
+      const batch = queue.splice(0, fairShare());
+      if (mayOpen()) void drive();
+      await settle(batch);
+    }
     inFlight -= 1;
+  };
+  const mayOpen = (): boolean => inFlight < lanes && queue.length >= worthALane;
+  // Callers who all wait for one batch come back all at once, and then nothing is written while they are seen to. Lanes that
+  // are free share those who wait, so that one batch is written while the callers of another are answered.
+  const fairShare = (): number => {
+    const share = Math.ceil(queue.length / (lanes - inFlight + 1));
+    return Math.min(maxBatch, Math.max(worthALane, share));
   };
   const settle = async (batch: readonly Waiting<T, R>[]): Promise<void> => {
     try {
@@ -52,7 +63,7 @@ export function groupCommit<T, R>(
   return (item) =>
     new Promise<R>((resolve, reject) => {
       queue.push({ item, resolve, reject });
-      if (inFlight === 0 || (inFlight < lanes && queue.length >= worthALane)) void drive();
+      if (inFlight === 0 || mayOpen()) void drive();
     });
 }
 

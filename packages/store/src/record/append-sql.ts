@@ -95,7 +95,7 @@ const hasMoved = (row: string) => `${row}.subject_id = any (array(select moved.s
 
 const begun = `begun as (
   insert into subject (site_id, subject_id, kind, seq, grew, head, measured, measured_grew, measured_head)
-  select $1, subject_id, 'person', seq, grew, head, measured, measured_grew, measured_head
+  select $1, subject_id, case when subject_id = $1 then 'team' else 'person' end, seq, grew, head, measured, measured_grew, measured_head
     from step where seq = grew and measured = measured_grew
   on conflict (site_id, subject_id) do nothing
   returning subject_id
@@ -106,10 +106,10 @@ const grown = `grown as (
      set seq = step.seq, grew = step.grew, head = step.head,
          measured = step.measured, measured_grew = step.measured_grew, measured_head = step.measured_head
     from step
-   where held.site_id = $1 and held.subject_id = step.subject_id
+   where held.site_id = $1 and held.subject_id = any ($2::uuid[]) and held.subject_id = step.subject_id
      and held.seq = step.seq - step.grew
      and held.measured = step.measured - step.measured_grew
-  returning held.subject_id
+  returning held.subject_id, step.seq, step.panel_line
 )`;
 
 const listed = `listed as (
@@ -120,8 +120,8 @@ const listed = `listed as (
 )`;
 
 const relisted = `relisted as (
-  update panel as held set seq = step.seq, line = step.panel_line
-    from step
-   where held.site_id = $1 and held.subject_id = step.subject_id and step.panel_line is not null
-     and step.subject_id = any (array(select grown.subject_id from grown))
+  update panel as held set seq = grown.seq, line = grown.panel_line
+    from grown
+   where held.site_id = $1 and held.subject_id = any ($2::uuid[]) and held.subject_id = grown.subject_id
+     and grown.panel_line is not null
 )`;
