@@ -16,14 +16,17 @@ export interface Aimwell {
 interface ForEachWorker {
   /** What the data folder begins with: the demo clinic, or nothing at all. */
   readonly record: "demo" | "empty";
+  /** Files that name the same house share its server; who sets up a clinic of their own names another. */
+  readonly house: string;
   readonly aimwell: Aimwell;
 }
 
 const root = join(import.meta.dirname, "..", "..");
 
-/** Tests that meet a running Aimwell: files that ask for the same record share one server. */
+/** Tests that meet a running Aimwell: files that ask for the same record in the same house share one server. */
 export const test = base.extend<{ readonly baseURL: string | undefined }, ForEachWorker>({
   record: ["demo", { option: true, scope: "worker" }],
+  house: ["common", { option: true, scope: "worker" }],
   aimwell: [
     async ({ record }, use) => {
       const above = mkdtempSync(join(tmpdir(), "aimwell-browser-"));

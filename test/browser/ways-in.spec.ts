@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./aimwell.fixture.ts";
 import { type Device, open } from "./devices.ts";
 
-test.use({ record: "empty" });
+test.use({ record: "empty", house: "Hill clinic" });
 test.describe.configure({ mode: "serial" });
 
 const password = "three words here";
