@@ -11,6 +11,7 @@ export type StorageFailure =
   | { readonly code: "disk_full"; readonly folder?: string }
   | { readonly code: "port_taken"; readonly port: number }
   | { readonly code: "database_away" }
+  | { readonly code: "database_busy" }
   | { readonly code: "database_did_not_start"; readonly reason: string }
   | { readonly code: "database_unreachable"; readonly reason: string }
   | { readonly code: "server_too_old"; readonly version: string }
@@ -45,6 +46,8 @@ function sentence(failure: StorageFailure): string {
       return `Port ${failure.port} is taken by another program. Stop that program, or choose another port.`;
     case "database_away":
       return "The database can't be reached just now. Nothing that was confirmed is lost. Try again in a moment.";
+    case "database_busy":
+      return "The database has no connection or memory to spare just now. Nothing that was confirmed is lost. Try again in a moment; if it goes on, allow the database more connections (max_connections).";
     case "database_did_not_start":
       return `The database did not start: ${failure.reason}`;
     case "database_unreachable":
@@ -80,4 +83,10 @@ export function connectionLost(error: unknown): boolean {
 export function diskIsFull(error: unknown): boolean {
   const code = errorCode(error);
   return code === "53100" || code === "ENOSPC" || code === "EDQUOT";
+}
+
+/** True when the database answers, but has no connection or memory left for us: a moment later it may. */
+export function databaseIsBusy(error: unknown): boolean {
+  const code = errorCode(error);
+  return code === "53300" || code === "53200" || code === "53400";
 }

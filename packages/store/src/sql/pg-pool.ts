@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { connectionLost, diskIsFull, errorCode, StorageError } from "../engine/storage-error.ts";
+import { connectionLost, databaseIsBusy, diskIsFull, errorCode, StorageError } from "../engine/storage-error.ts";
 import type { Pool, Sql, Statement, TransactionOptions } from "./sql.ts";
 
 export interface PoolOptions {
@@ -123,7 +123,8 @@ async function connect(connections: pg.Pool, options: PoolOptions): Promise<pg.P
       }
       return client;
     } catch (error) {
-      if (!connectionLost(error) || performance.now() > until) throw named(error, options);
+      const mayCome = connectionLost(error) || databaseIsBusy(error);
+      if (!mayCome || performance.now() > until) throw named(error, options);
       await new Promise((resume) => setTimeout(resume, triesEveryMs));
     }
   }
@@ -133,6 +134,7 @@ async function connect(connections: pg.Pool, options: PoolOptions): Promise<pg.P
 function named(error: unknown, { mustNotWrite }: PoolOptions): unknown {
   if (error instanceof StorageError) return error;
   if (connectionLost(error)) return new StorageError({ code: "database_away" }, { cause: error });
+  if (databaseIsBusy(error)) return new StorageError({ code: "database_busy" }, { cause: error });
   const writesAreHeldBack = errorCode(error) === "25006" && mustNotWrite?.() === true;
   if (diskIsFull(error) || writesAreHeldBack) return new StorageError({ code: "disk_full" }, { cause: error });
   return error;
