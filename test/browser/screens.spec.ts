@@ -85,6 +85,14 @@ test("the person's pages can be used by all", ({ browser, aimwell }) =>
 test("the pages of a person in a low year can be used by all", ({ browser, aimwell }) =>
   expectFine(browser, aimwell.address, ["/me", "/me/check-in", "/me/plan"], "maya"));
 
+test("the team's pages can be used by all", ({ browser, aimwell }) =>
+  expectFine(
+    browser,
+    aimwell.address,
+    ["/team", "/team/measure/aims.elicited", "/team/measure/worry-while-waiting", "/team/meeting", "/noticing"],
+    "tom",
+  ));
+
 test("the supporter's pages can be used by all", ({ browser, aimwell }) =>
   expectFine(browser, aimwell.address, ["/me", "/me/plan", "/me/sharing"], "ines"));
 

@@ -1,10 +1,6 @@
 import type { Refusal, RefusalCode } from "@aimwell/domain";
-
-/** How one refusal is said: its HTTP status, and a plain sentence that says what to do. */
-interface Said<Code extends RefusalCode> {
-  readonly status: 403 | 404 | 409 | 422;
-  readonly words: (facts: Extract<Refusal, { code: Code }>) => string;
-}
+import type { Said } from "./said.ts";
+import { teamRefusals } from "./team/team-refusals.ts";
 
 /** Every refusal of the domain. A test holds this list equal to docs/reference/refusals.md. */
 export const refusals: { readonly [Code in RefusalCode]: Said<Code> } = {
@@ -89,6 +85,7 @@ export const refusals: { readonly [Code in RefusalCode]: Said<Code> } = {
       `${value} does not fit this measure${smallest === null ? "" : `, from ${smallest}`}${largest === null ? "" : ` up to ${largest}`}. Check the number.`,
   },
   visit_not_open: { status: 409, words: ({ stage }) => `This visit is ${stage} now, so this can't be done in it.` },
+  ...teamRefusals,
 };
 
 /** The plain sentence of a refusal. */

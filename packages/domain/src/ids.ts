@@ -18,6 +18,10 @@ export type ActionId = Brand<string, "ActionId">;
 export type PromiseId = Brand<string, "PromiseId">;
 export type TestId = Brand<string, "TestId">;
 export type VisitId = Brand<string, "VisitId">;
+/** A driver or a change idea in a team's driver diagram; an improvement stands in it by its own id. */
+export type NodeId = Brand<string, "NodeId">;
+export type FrictionId = Brand<string, "FrictionId">;
+export type StandardId = Brand<string, "StandardId">;
 export type GrantId = Brand<string, "GrantId">;
 export type ConsentId = Brand<string, "ConsentId">;
 export type MeasurementId = Brand<string, "MeasurementId">;

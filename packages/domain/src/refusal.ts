@@ -11,6 +11,7 @@ import type {
   TestId,
   VisitId,
 } from "./ids.ts";
+import type { TeamRefusal } from "./team/refusal.ts";
 import type { TestOfChange } from "./test/test.ts";
 
 /** What a supporter may be granted to do. */
@@ -75,5 +76,5 @@ type NounRefusal =
   | { readonly code: "visit_not_open"; readonly visit: VisitId; readonly stage: "planned" | "open" | "closed" };
 
 /** An expected no, with the facts for a sentence. None of the facts is anybody's words. */
-export type Refusal = AuthorityRefusal | PlaceRefusal | NounRefusal;
+export type Refusal = AuthorityRefusal | PlaceRefusal | NounRefusal | TeamRefusal;
 export type RefusalCode = Refusal["code"];

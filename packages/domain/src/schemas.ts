@@ -11,6 +11,7 @@ import { partnershipSchemas } from "./partnership/partnership.schema.ts";
 import { personSchemas } from "./person/person.schema.ts";
 import { planSchemas } from "./plan/plan.schema.ts";
 import { id, instant } from "./shape.ts";
+import { teamSchemas } from "./team/schemas.ts";
 import { testSchemas } from "./test/test.schema.ts";
 import { visitSchemas } from "./visit/visit.schema.ts";
 
@@ -29,6 +30,7 @@ export const bodySchemas = {
   ...instrumentSchemas,
   ...consentSchemas,
   ...contextSchemas,
+  ...teamSchemas,
 } as const;
 
 /** What every draft carries around its body. */

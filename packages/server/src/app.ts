@@ -11,6 +11,7 @@ import { WriteDoor } from "./door/write-door.ts";
 import { exportRoutes } from "./export/export-routes.ts";
 import { Guard } from "./guard/guard.ts";
 import { guardHeaders, pageHeaders } from "./guard/headers.ts";
+import { type LoadBounds, limitLoad } from "./guard/load-limit.ts";
 import { importRoutes } from "./import/import-routes.ts";
 import { optionRoutes } from "./library/option-routes.ts";
 import { SiteContexts } from "./library/site-contexts.ts";
@@ -26,7 +27,7 @@ import { TheSite } from "./people/the-site.ts";
 import { PartyNames } from "./read/party-names.ts";
 import { RecordPages } from "./read/record-page.ts";
 import { emergencyRoutes } from "./routes/emergency-routes.ts";
-import { handleFaults } from "./routes/fault-handler.ts";
+import { answerFault, handleFaults } from "./routes/fault-handler.ts";
 import { healthRoutes } from "./routes/health-routes.ts";
 import { LookNotes, recordRoutes } from "./routes/record-routes.ts";
 import { onlyFromHere } from "./routes/same-origin.ts";
@@ -42,6 +43,12 @@ import type { SessionHours } from "./sign-in/session-rules.ts";
 import { Sessions } from "./sign-in/sessions.ts";
 import { signInRoutes } from "./sign-in/sign-in-routes.ts";
 import type { SignedIn } from "./sign-in/signed-in.ts";
+import { dayRoutes } from "./team/day-routes.ts";
+import { meetingRoutes } from "./team/meeting-routes.ts";
+import { seriesRoutes } from "./team/series/series-routes.ts";
+import { strataRoutes } from "./team/strata-routes.ts";
+import { TeamRecords } from "./team/team-records.ts";
+import { teamRoutes } from "./team/team-routes.ts";
 import { wallRoutes } from "./team/wall/wall-routes.ts";
 
 export interface AppOptions {
@@ -61,6 +68,8 @@ export interface AppOptions {
   readonly sessionHours?: Partial<Record<SignedIn["as"], SessionHours>> | undefined;
   /** Fewer people than this are hidden from those who may not see people. */
   readonly smallestGroup?: number | undefined;
+  /** How much may be under way at once before new requests are sent away for a moment. */
+  readonly loadBounds?: LoadBounds | undefined;
   /** Where log lines go instead of the process's own output. */
   readonly logTo?: { readonly write: (line: string) => void } | undefined;
 }
@@ -117,9 +126,16 @@ export async function openApp(options: AppOptions): Promise<App> {
   setUpRoutes(http, { accounts, sessions, store, theSite, now });
   demoRoutes(http, { sessions, store, theSite, now });
   importRoutes(http, { store, door, theSite, whoIs, guard, now, commandKey });
-  // Nobody but professionals is of the team before a team has taken somebody in.
-  const isPatientPartner = async () => false;
-  wallRoutes(http, { store, whoIs, isPatientPartner, smallestGroup: options.smallestGroup ?? smallestGroup });
+  const least = options.smallestGroup ?? smallestGroup;
+  const teams = new TeamRecords(store, door);
+  const { isPatientPartner, lookedAt } = teams;
+  wallRoutes(http, { store, whoIs, isPatientPartner, lookedAt, smallestGroup: least });
+  const team = { teams, names, store, whoIs, smallestGroup: least, now };
+  teamRoutes(http, team);
+  seriesRoutes(http, { ...team, door, guard });
+  dayRoutes(http, { teams, store, whoIs, now });
+  meetingRoutes(http, team);
+  strataRoutes(http, { ...team, door, guard });
   const contexts = new SiteContexts(store);
   optionRoutes(http, { store, door, whoIs, looked, contexts, library: options.library, now });
   healthRoutes(http, { engine, news });
@@ -135,7 +151,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   return { http, store, door, accounts, theSite, sessions };
 }
 
-async function newServer({ logLevel, logTo, trustProxy }: AppOptions): Promise<FastifyInstance> {
+async function newServer({ logLevel, logTo, trustProxy, loadBounds }: AppOptions): Promise<FastifyInstance> {
   const http = Fastify({
     logger: logOptions(logLevel, logTo),
     bodyLimit: 1024 * 1024,
@@ -143,6 +159,8 @@ async function newServer({ logLevel, logTo, trustProxy }: AppOptions): Promise<F
     forceCloseConnections: "idle",
     trustProxy: trustProxy ?? false,
     requestTimeout: 120_000,
+    // An address that can't be read never comes to a route; it is answered in our own words all the same.
+    frameworkErrors: answerFault,
     onProtoPoisoning: "error",
     onConstructorPoisoning: "remove",
   });
@@ -152,6 +170,7 @@ async function newServer({ logLevel, logTo, trustProxy }: AppOptions): Promise<F
   handleFaults(http);
   onlyFromHere(http);
   guardHeaders(http);
+  limitLoad(http, loadBounds);
   await http.register(rateLimit, { global: false });
   await docsRoutes(http);
   return http;

@@ -21,6 +21,7 @@ export interface Config {
   readonly sessionHours?: AppOptions["sessionHours"];
   readonly logTo?: AppOptions["logTo"];
   readonly smallestGroup?: AppOptions["smallestGroup"];
+  readonly loadBounds?: AppOptions["loadBounds"];
 }
 
 /** What a setting that can't be used is called, and what to do. */

@@ -35,6 +35,7 @@ import {
   measurementPlacesOf,
   panelOf,
   placesOf,
+  quotableOf,
   seenBy,
   seriesOf,
   subjectsOf,
@@ -154,6 +155,8 @@ function recordPart(see: See, door: (site: SiteId, subject: SubjectId) => Sight)
       see({ sites: [site], subjects: [], party, scopes: null, isDoor: false }, (sql) =>
         subjectsOf(sql, site, party, today),
       ),
+    /** What people let others read: only their words and themes leave the database, and no name. */
+    quotable: (site: SiteId) => see(doorSight([site], []), (sql) => quotableOf(sql, site)),
     panel: (site: SiteId, party: PartyId, subjects: readonly SubjectId[]) =>
       see({ sites: [site], subjects, party, scopes: null, isDoor: false }, (sql) => panelOf(sql, site, subjects)),
   };

@@ -1,4 +1,13 @@
-import { type PartyId, type PersonRecord, panelRow, type SubjectId, workload } from "@aimwell/domain";
+import {
+  betweenVisits,
+  figuresOf,
+  type PartyId,
+  type PersonRecord,
+  panelRow,
+  repeatedReplies,
+  type SubjectId,
+  workload,
+} from "@aimwell/domain";
 import { evidence } from "@aimwell/library/evidence";
 import { describe, expect, it } from "vitest";
 import { calendarFrom } from "./calendar.ts";
@@ -211,3 +220,37 @@ describe("Rosa's story", () => {
     expect(row.lastCheckIn?.at.slice(0, 10)).toBe("2026-11-11");
   });
 });
+
+describe("between visits in the demo clinic", () => {
+  const rows = everyone.map(({ record, history }) =>
+    panelRow(record, { subject: history.telling.subject, series: new Map() }),
+  );
+  const now = november.at(0, "07:00");
+
+  it("some people asked something that still waits, and none of it longer than the team promised", () => {
+    const waiting = betweenVisits(rows, { hours: 48, now }).filter(({ told }) => told.what === "question");
+    expect(waiting.length).toBeGreaterThanOrEqual(2);
+    expect(waiting.every(({ isLate }) => !isLate)).toBe(true);
+  });
+
+  it("an answer that was given again may become a standard one", () => {
+    const repeated = repeatedReplies(rows, { standards: new Map() });
+    expect(repeated[0]?.name).toBe("Going on after missed days");
+    expect(repeated[0]?.people).toBeGreaterThanOrEqual(2);
+  });
+
+  it("enough people share a theme, and some let their words be read", () => {
+    const themes = new Map<string, number>();
+    for (const record of records) {
+      for (const { stratum } of [...figuresOf(record, []).keys()].map(keyParts)) {
+        if (stratum.startsWith("theme:")) themes.set(stratum, (themes.get(stratum) ?? 0) + 1);
+      }
+    }
+    expect([...themes.values()].filter((people) => people >= 10).length).toBeGreaterThanOrEqual(3);
+    expect(rows.filter(({ quotable }) => quotable.length > 0).length).toBeGreaterThanOrEqual(5);
+  });
+});
+
+function keyParts(key: string): { readonly stratum: string } {
+  return { stratum: key.split("\n")[1] ?? "" };
+}

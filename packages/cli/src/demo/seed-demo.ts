@@ -3,6 +3,7 @@ import { type App, demoSeats, seatParty, unknownPassword } from "@aimwell/server
 import { type Calendar, calendarFrom } from "./calendar.ts";
 import { colleagues, demoHelpLines, demoSite, demoSiteName, type History, type Known } from "./clinic.ts";
 import { demoHistories } from "./histories.ts";
+import { teamsHistory } from "./team/team.ts";
 import { allTaken } from "./telling.ts";
 
 export interface Seeded {
@@ -32,6 +33,7 @@ export async function seedDemo(app: App, today: Calendar = calendarToday()): Pro
   });
   await letIn(app, histories, began);
   const counts = await Promise.all(histories.map((history) => tell(app, history, today)));
+  await tell(app, teamsHistory(today), today);
   return {
     people: histories.length,
     entries: counts.reduce((sum, { entries }) => sum + entries, 0),

@@ -5,6 +5,7 @@ import {
   decideMeasurement,
   emptyRecord,
   evolve,
+  type Level,
   type Measurement,
   type PartyId,
   type PersonRecord,
@@ -30,7 +31,7 @@ const instrument = (id: string) => {
 };
 
 /** A history as the record would take it, by the domain's own rules and without a database. */
-export function told(history: History, calendar: Calendar): Told {
+export function told(history: History, calendar: Calendar, level: Level = "person"): Told {
   let record = emptyRecord();
   const measurements: Measurement[] = [];
   const refused: (Refusal & { readonly what: string })[] = [];
@@ -41,7 +42,7 @@ export function told(history: History, calendar: Calendar): Told {
   };
   for (const { voice, now, drafts, measurements: values } of history.telling.handfuls(calendar.at(-1, "22:00"))) {
     for (const draft of drafts) {
-      const decided = decide(record, draft, { actor: voice, now });
+      const decided = decide(record, draft, { actor: voice, now, level });
       if (!decided.ok) {
         refused.push({ ...decided.refusal, what: `${history.name}: ${draft.type} at ${draft.at}` });
         continue;
@@ -52,7 +53,7 @@ export function told(history: History, calendar: Calendar): Told {
       measurements.push(...follows.measurements);
     }
     for (const value of values) {
-      const decided = decideMeasurement(record, value, { actor: voice, now });
+      const decided = decideMeasurement(record, value, { actor: voice, now, level });
       if (decided.ok) measurements.push(decided.value);
       else refused.push({ ...decided.refusal, what: `${history.name}: ${value.measure} at ${value.takenAt}` });
     }

@@ -47,7 +47,7 @@ describe("who may see what", () => {
   });
 
   it("keeps a lean that nobody turned yet for its writer alone, and nothing else", () =>
-    expect(entryTypes.filter((type) => scopeOf(type) === "private")).toEqual(["lean.taken"]));
+    expect(entryTypes.filter((type) => scopeOf(type) === "private")).toEqual(["lean.taken", "pulse.given"]));
 
   it("shows a supporter no answers, no trust and no consents, whatever the grant names", () => {
     const scene = rosasScene();
@@ -57,7 +57,9 @@ describe("who may see what", () => {
       mayDo: ["speak-for"],
     });
     const row = accessOf(scene.record, { subject, now: scene.now }).find(({ party }) => party === daughter);
-    const hidden = entryTypes.filter((type) => !row?.scopes.includes(scopeOf(type) as never));
+    const hidden = entryTypes.filter(
+      (type) => scopeOf(type) !== "team" && !row?.scopes.includes(scopeOf(type) as never),
+    );
     expect(hidden).toEqual([
       "trust.reported",
       "answers.given",

@@ -27,6 +27,8 @@ const personsAlone: AuthorityRow = { ...persons, supporter: "no" };
 /** Each party speaks of itself. */
 const each: AuthorityRow = { person: "yes", supporter: "granted", professional: "in-partnership", system: "no" };
 const professionals: AuthorityRow = { person: "no", supporter: "no", professional: "in-partnership", system: "no" };
+/** A team says this in its own record, by the team's own table; nobody says it in a person's. */
+const teams: AuthorityRow = { person: "no", supporter: "no", professional: "no", system: "no" };
 const systems: AuthorityRow = { person: "no", supporter: "no", professional: "no", system: "yes" };
 
 /**
@@ -102,6 +104,31 @@ export const authority: { readonly [Type in EntryType]: AuthorityRow } = {
   "grant.withdrawn": personsAlone,
   "context.noted": professionals,
   "context.retired": professionals,
+  "question.asked": persons,
+  "reply.given": professionals,
+  "member.joined": teams,
+  "member.left": teams,
+  "purpose.stated": teams,
+  "system.described": teams,
+  "improvement.started": teams,
+  "improvement.closed": teams,
+  "driver.added": teams,
+  "change.proposed": teams,
+  "driver.revised": teams,
+  "driver.linked": teams,
+  "driver.unlinked": teams,
+  "driver.removed": teams,
+  "measure.retired": teams,
+  "period.excluded": teams,
+  "card.written": teams,
+  "friction.noted": teams,
+  "friction.answered": teams,
+  "noticing.logged": teams,
+  "pulse.given": teams,
+  "standard.set": teams,
+  "standard.retired": teams,
+  "reply-time.set": teams,
+  "meeting.held": teams,
 };
 
 /** Measurements have a row like an entry type: people bring them, and so do imports and scores. */

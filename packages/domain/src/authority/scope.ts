@@ -15,6 +15,7 @@ export type Scope =
   | "decision"
   | "instrument"
   | "consent"
+  | "team"
   | "private";
 
 const scopes: { readonly [Type in EntryType]: Scope } = {
@@ -86,6 +87,31 @@ const scopes: { readonly [Type in EntryType]: Scope } = {
   "grant.withdrawn": "consent",
   "context.noted": "life",
   "context.retired": "life",
+  "question.asked": "plan",
+  "reply.given": "plan",
+  "member.joined": "team",
+  "member.left": "team",
+  "purpose.stated": "team",
+  "system.described": "team",
+  "improvement.started": "team",
+  "improvement.closed": "team",
+  "driver.added": "team",
+  "change.proposed": "team",
+  "driver.revised": "team",
+  "driver.linked": "team",
+  "driver.unlinked": "team",
+  "driver.removed": "team",
+  "measure.retired": "team",
+  "period.excluded": "team",
+  "card.written": "team",
+  "friction.noted": "team",
+  "friction.answered": "team",
+  "noticing.logged": "team",
+  "pulse.given": "private",
+  "standard.set": "team",
+  "standard.retired": "team",
+  "reply-time.set": "team",
+  "meeting.held": "team",
 };
 
 /** Which part of the record an entry of this type belongs to. */

@@ -12,6 +12,8 @@ export interface ContextNote extends ContextWording {
   /** The entry of the newest wording: what an edit supersedes. */
   readonly version: EntryId;
   readonly state: "current" | "retired";
+  /** When it was said to hold no longer; null while it holds. */
+  readonly retired: Brought | null;
   /** All wordings, oldest first, the newest included. */
   readonly wordings: readonly ContextWording[];
 }
@@ -33,13 +35,13 @@ export const contextNoun: Noun<ContextSlice, "context.noted" | "context.retired"
       const wording = { ...entry.body, brought: broughtBy(entry) };
       const wordings = [...(slice.notes.get(id)?.wordings ?? []), wording];
       slice.noteOf.set(entry.id, id);
-      slice.notes.set(id, { ...wording, id, version: entry.id, state: "current", wordings });
+      slice.notes.set(id, { ...wording, id, version: entry.id, state: "current", retired: null, wordings });
       slice.version += 1;
     },
     "context.retired": (slice, entry) => {
       const note = slice.notes.get(entry.body.note);
       if (note === undefined) return;
-      slice.notes.set(note.id, { ...note, state: "retired" });
+      slice.notes.set(note.id, { ...note, state: "retired", retired: broughtBy(entry) });
       slice.version += 1;
     },
   },

@@ -3,6 +3,7 @@ import type { Role } from "../entry.ts";
 import type { LocalDate, PartyId } from "../ids.ts";
 import { elicited } from "../panel/attainment.ts";
 import type { PersonRecord } from "../record/record.ts";
+import { themeCells, themesOf } from "../team/themes/themes.ts";
 import { type FigureSums, monthOf } from "./cell.ts";
 import { type StrataChoice, strataOf } from "./strata.ts";
 
@@ -59,6 +60,8 @@ function addAttained(sums: FigureSums, ratings: readonly Rating[], strata: reado
  * in the month for which they were told. An aim that the person declined is none, and counts nowhere.
  */
 export function addAimFigures(sums: FigureSums, record: PersonRecord, choice: StrataChoice): void {
+  const themes = themesOf(record).map((theme) => `${themeCells.prefix}${theme}`);
+  if (themes.length > 0) sums.apart(themeCells.measure, { month: themeCells.month, strata: themes });
   for (const aim of record.aim.aims.values()) {
     const first = aim.versions[0];
     if (aim.state === "declined" || first === undefined) continue;

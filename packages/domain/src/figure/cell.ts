@@ -116,12 +116,26 @@ export class FigureSums {
     }));
   }
 
+  /** One more that counts in its strata alone, where everyone together says nothing. */
+  apart(measure: string, { month, strata }: Place): void {
+    this.#addTo(strata, measure, month, (cell) => ({ ...cell, denominator: cell.denominator + 1 }));
+  }
+
   figures(): Figures {
     return this.#cells;
   }
 
   #add(measure: string, { month, strata }: Place, next: (cell: Contribution) => Contribution): void {
-    for (const stratum of ["", ...strata]) {
+    this.#addTo(["", ...strata], measure, month, next);
+  }
+
+  #addTo(
+    strata: readonly string[],
+    measure: string,
+    month: LocalDate,
+    next: (cell: Contribution) => Contribution,
+  ): void {
+    for (const stratum of strata) {
       const key = keyText({ measure, stratum, month });
       this.#cells.set(key, next(this.#cells.get(key) ?? nothing));
     }

@@ -10,7 +10,7 @@ import { addVisitFigures, addWorkFigures } from "./work-figures.ts";
  * Grows when a figure is computed in another way than before. Sums that were kept by another version than this one are
  * rebuilt before anything is added to them.
  */
-export const figuresVersion = 1;
+export const figuresVersion = 2;
 
 export const noFigures: Figures = new Map();
 
@@ -25,6 +25,8 @@ export const noFigures: Figures = new Map();
  * @param choice - the strata that the team chose; a record counts for everyone together and in each of its strata.
  */
 export function figuresOf(record: PersonRecord, choice: StrataChoice): Figures {
+  // What a team wrote down of itself is made of no one.
+  if (record.improvement.improvements.size > 0) return noFigures;
   const sums = new FigureSums();
   const strata = strataOf(record, choice);
   addAimFigures(sums, record, choice);

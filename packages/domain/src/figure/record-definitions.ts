@@ -150,6 +150,18 @@ const work: readonly MeasureDefinition[] = [
     lens: madeTogether("Only the person knows what fits."),
   },
   {
+    ...{ id: "plans.one-sided", title: "Plans that are one side's work", unit: "%", better: "neither" },
+    what: "Whether all agreed steps are the professional's alone, or the person's alone, as the plan stands now.",
+    reckoned: {
+      as: "share",
+      numerator: "people whose plan is one side's work",
+      denominator: "people with agreed steps",
+    },
+    subgroup: "People with an agreed step that goes on.",
+    ...{ kind: "relationship", period: "The month in which the plan last changed.", side: "relationship", ...own },
+    lens: madeTogether("A plan that one side carries out alone may be delivered to the other. It is asked about."),
+  },
+  {
     ...{ id: "visits.days-to-first", title: "Days to the first visit", unit: "d", better: "down", kind: "process" },
     what: "Whole days from the first aim or the first partnership to the first visit.",
     reckoned: { as: "number", of: "first visits" },

@@ -1,6 +1,7 @@
 import type { Instant } from "../ids.ts";
 import { workload } from "../plan/workload.ts";
 import type { PersonRecord } from "../record/record.ts";
+import { oneSidedPlan } from "../team/day/one-sided.ts";
 import { type FigureSums, monthOf } from "./cell.ts";
 
 const newest = (moments: readonly Instant[]): Instant | null =>
@@ -25,6 +26,10 @@ export function addWorkFigures(sums: FigureSums, record: PersonRecord, strata: r
   }
   const changed = lastChange(record);
   if (changed === null) return;
+  const hasSteps = [...record.plan.actions.values()].some(({ state }) => state === "agreed");
+  if (hasSteps) {
+    sums.share("plans.one-sided", { month: monthOf(changed), strata }, oneSidedPlan(record) !== null);
+  }
   const { known, unknown, over } = workload(record).minutesPerWeek;
   const place = { month: monthOf(changed), strata };
   if (unknown === 0) sums.number("work.minutes", place, known);

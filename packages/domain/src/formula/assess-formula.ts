@@ -48,8 +48,10 @@ function whoBrought(nouns: readonly NounKnown[]): readonly WhoBrought[] {
 const order: readonly Knowing[] = ["not-asked", "thin", "some-known", "well-known"];
 
 /** The aim goes first for as long as little is known of it; then the element of which least is known. */
-function nextQuestion(nouns: readonly NounKnown[]): FormulaAssessment["next"] {
-  const rank = ({ element, state }: NounKnown) =>
+export function nextQuestion<Key extends string>(
+  nouns: readonly NounKnown<Key>[],
+): (Gap<Key> & { readonly element: Noun }) | null {
+  const rank = ({ element, state }: NounKnown<Key>) =>
     element === "aim" && (state === "not-asked" || state === "thin") ? -1 : order.indexOf(state);
   const [first] = nouns.filter(({ gaps }) => gaps.length > 0).toSorted((one, other) => rank(one) - rank(other));
   const gap = first?.gaps[0];

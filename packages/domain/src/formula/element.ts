@@ -27,8 +27,8 @@ export type QuestionKey =
   | "improvement.balancing";
 
 /** Something that is known, with who brought it. */
-export interface Fact {
-  readonly key: QuestionKey;
+export interface Fact<Key extends string = QuestionKey> {
+  readonly key: Key;
   /** Somebody's own words where there are any, never edited; else what stands in the record. */
   readonly words: string;
   /** The number that goes with it: importance, a level; null where there is none. */
@@ -40,20 +40,20 @@ export interface Fact {
 }
 
 /** Something that is not known, with who could know it. */
-export interface Gap {
-  readonly key: QuestionKey;
+export interface Gap<Key extends string = QuestionKey> {
+  readonly key: Key;
   readonly whoCouldKnow: readonly ("person" | "supporter" | "professional" | "place")[];
 }
 
 /** How much of an element is known, by how many of its questions have an answer. A word, never a grade of anybody. */
 export type Knowing = "well-known" | "some-known" | "thin" | "not-asked";
 
-export interface NounKnown {
+export interface NounKnown<Key extends string = QuestionKey> {
   readonly element: Noun;
   readonly state: Knowing;
   /** Newest first. */
-  readonly facts: readonly Fact[];
-  readonly gaps: readonly Gap[];
+  readonly facts: readonly Fact<Key>[];
+  readonly gaps: readonly Gap<Key>[];
   /** When the newest fact was brought; null without any. */
   readonly newest: Instant | null;
 }
@@ -84,13 +84,18 @@ export interface VerbDone {
 }
 
 /** One question of an element, with the facts that answer it. */
-export interface Question {
-  readonly key: QuestionKey;
+export interface Question<Key extends string = QuestionKey> {
+  readonly key: Key;
   readonly whoCouldKnow: Gap["whoCouldKnow"];
-  readonly facts: readonly Fact[];
+  readonly facts: readonly Fact<Key>[];
 }
 
-export function fact(key: QuestionKey, brought: Brought, words: string, amount: number | null = null): Fact {
+export function fact<Key extends string = QuestionKey>(
+  key: Key,
+  brought: Brought,
+  words: string,
+  amount: number | null = null,
+): Fact<Key> {
   return { key, words, amount, by: brought.by, as: brought.as, at: brought.at };
 }
 
@@ -101,7 +106,10 @@ function knowing(answered: number, of: number): Knowing {
 }
 
 /** Puts an element together from its questions: facts newest first, and a gap for each question without an answer. */
-export function nounKnown(element: Noun, questions: readonly Question[]): NounKnown {
+export function nounKnown<Key extends string = QuestionKey>(
+  element: Noun,
+  questions: readonly Question<Key>[],
+): NounKnown<Key> {
   const facts = questions
     .flatMap((question) => question.facts)
     .toSorted((one, other) => (one.at === other.at ? 0 : one.at < other.at ? 1 : -1));

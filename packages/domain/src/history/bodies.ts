@@ -2,6 +2,7 @@ import { daysLater } from "../day.ts";
 import type { Body, EntryType } from "../entry.ts";
 import type { LocalDate } from "../ids.ts";
 import { carePlanBodies } from "./care-bodies.ts";
+import { teamBodies } from "./team-bodies.ts";
 import { colleague, daughter, measures, minutesWalked, neighbour, partner, person, some, type World } from "./world.ts";
 
 type Bodies = { readonly [Type in EntryType]: (world: World) => Body<Type> };
@@ -36,6 +37,7 @@ const answer = ({ dice }: World) => dice.of(["yes", "partly", "no"] as const);
 /** A plausible body of each type, made of what the record holds. */
 export const bodies: Bodies = {
   ...carePlanBodies,
+  ...teamBodies,
   "context.noted": (world) => ({
     lens: world.dice.of(["physical", "social", "cultural"] as const),
     effect: world.dice.of(["enabling", "limiting"] as const),

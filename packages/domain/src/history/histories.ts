@@ -13,6 +13,8 @@ import { bodies } from "./bodies.ts";
 import { type Dice, diceFrom } from "./dice.ts";
 import { actors, nobodysEntry, person, site, subject, type World } from "./world.ts";
 
+export { type Dice, diceFrom } from "./dice.ts";
+
 /** What came of one made draft. */
 export interface Attempt {
   readonly before: PersonRecord;

@@ -2,7 +2,7 @@ import type { Actor } from "../authority/actor.ts";
 import { type Consequences, consequencesOf } from "../consequence/consequences.ts";
 import type { Body, Draft, Entry, EntryType } from "../entry.ts";
 import type { EntryId, Instant } from "../ids.ts";
-import { decide } from "../record/decide.ts";
+import { decide, type Level } from "../record/decide.ts";
 import { emptyRecord, evolve, type PersonRecord } from "../record/record.ts";
 import type { Refusal } from "../refusal.ts";
 import { colleague, daughter, partner, person, site, subject } from "./world.ts";
@@ -24,16 +24,20 @@ export class Scene {
   now = "2026-03-02T09:00:00.000Z" as Instant;
   readonly entries: Entry[] = [];
   readonly #consequences: Consequences;
+  readonly #level: Level;
 
-  constructor(consequences: Consequences = { system: site, instrument: () => null }) {
+  /** @param level - a person's record, or the team's of a site. */
+  constructor(consequences: Consequences = { system: site, instrument: () => null }, level: Level = "person") {
     this.#consequences = consequences;
+    this.#level = level;
   }
 
   draft<Type extends EntryType>(actor: Actor, type: Type, body: Body<Type>, more: More = {}): Draft {
     const number = (this.entries.length + 1).toString(16).padStart(12, "0");
     const id = `0199d000-0000-7000-8000-${number}` as EntryId;
     const at = (more.at ?? this.now) as Instant;
-    const envelope = { id, subject, by: actor.party, as: actor.role, at, type, body };
+    const about = this.#level === "team" ? site : subject;
+    const envelope = { id, subject: about, by: actor.party, as: actor.role, at, type, body };
     const { supersedes } = more;
     // The type and its body came in as a pair.
     return (supersedes === undefined ? envelope : { ...envelope, supersedes }) as unknown as Draft;
@@ -46,7 +50,11 @@ export class Scene {
     body: Body<Type>,
     more: More = {},
   ): Id {
-    const decided = decide(this.record, this.draft(actor, type, body, more), { actor, now: this.now });
+    const decided = decide(this.record, this.draft(actor, type, body, more), {
+      actor,
+      now: this.now,
+      level: this.#level,
+    });
     if (!decided.ok) throw new Error(`Expected ${type} to be taken in, but: ${JSON.stringify(decided.refusal)}`);
     const entry = this.#take(decided.value);
     for (const follows of consequencesOf(this.record, entry, this.#consequences).drafts) this.#take(follows);
@@ -55,7 +63,11 @@ export class Scene {
 
   /** What the record answers, without taking anything in; null when it would be taken. */
   refusal<Type extends EntryType>(actor: Actor, type: Type, body: Body<Type>, more: More = {}): Refusal | null {
-    const decided = decide(this.record, this.draft(actor, type, body, more), { actor, now: this.now });
+    const decided = decide(this.record, this.draft(actor, type, body, more), {
+      actor,
+      now: this.now,
+      level: this.#level,
+    });
     return decided.ok ? null : decided.refusal;
   }
 

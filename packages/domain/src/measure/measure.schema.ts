@@ -26,6 +26,36 @@ export const measureSchemas = {
     smallest: z.number().optional(),
     largest: z.number().optional(),
     source: title().optional(),
+    /** What whoever reads the chart needs in order to trace it. A team's own measure has it; a person's need not. */
+    definition: z
+      .strictObject({
+        what: words(1000),
+        reckoned: z.discriminatedUnion("as", [
+          /** `of` is the measure that holds how many there were, where it is counted too. */
+          z.strictObject({
+            as: z.literal("share"),
+            numerator: words(300),
+            denominator: words(300),
+            of: measureId().optional(),
+          }),
+          z.strictObject({ as: z.literal("number"), of: words(300) }),
+          z.strictObject({
+            as: z.literal("levels"),
+            lowest: z.int().min(-100).max(100),
+            words: z.array(title()).min(2).max(5),
+            of: words(300),
+          }),
+        ]),
+        subgroup: words(300),
+        period: words(300),
+        /** Why it is called product- or service-dominant. */
+        because: words(500),
+        side: z.enum(["outcome", "relationship", "preference", "process", "productivity"]),
+        licence: title(),
+        /** Beside a measure of productivity: the one of what it does to people. */
+        pairedWith: measureId().optional(),
+      })
+      .optional(),
   }),
   /** A new phase with its reason. Limits are never re-based without this. */
   "phase.marked": z.strictObject({ measure: measureId(), from: localDate(), because: words(500) }),

@@ -140,7 +140,9 @@ describe("a person in the list for today", () => {
     });
     const takenAt = ["2026-02-20T08:00:00.000Z", "2026-02-27T08:00:00.000Z"];
     const row = panelRow(scene.record, { subject, series: new Map([[measure, { takenAt, value: [5, 9] }]]) });
-    expect(row.latest).toEqual([{ measure, title: "Minutes", unit: "min", value: 9, takenAt: takenAt[1], before: 5 }]);
+    expect(row.latest).toEqual([
+      { measure, title: "Minutes", unit: "min", better: "up", value: 9, takenAt: takenAt[1], before: 5 },
+    ]);
     const answers = scene.say(rosa, "answers.given", { instrument: "phq-9", on: today, answers: [] });
     const raised = scene.say(clinic, "safety.raised", { answers, instrument: "phq-9", linkId: "phq-9-9" });
     expect(panelRow(scene.record, { subject, series: none }).openSafety).toMatchObject([{ raised }]);

@@ -16,6 +16,10 @@ import type {
 } from "../ids.ts";
 import { type Load, workload } from "../plan/workload.ts";
 import type { PersonRecord } from "../record/record.ts";
+import { oneSidedPlan } from "../team/day/one-sided.ts";
+import { flexibleReplies } from "../team/reply/reply.ts";
+import { type Told, waitingForReply } from "../team/reply/waiting.ts";
+import { type Quotable, quotableAims } from "../team/themes/themes.ts";
 import type { Visit } from "../visit/visit.ts";
 import { type Addressed, type Attained, addressed, attained, type Elicited, elicited } from "./attainment.ts";
 import { type NewSinceVisit, newSinceVisit } from "./new-since-visit.ts";
@@ -39,6 +43,7 @@ export interface LatestValue {
   readonly unit: string;
   readonly value: number;
   readonly takenAt: Instant;
+  readonly better: Body<"measure.adopted">["better"];
   /** The value before it; null for the first. */
   readonly before: number | null;
 }
@@ -87,6 +92,14 @@ export interface PanelRow {
   /** Steps that wait for the other side. */
   readonly proposedActions: readonly ActionId[];
   readonly latest: readonly LatestValue[];
+  /** What was told between visits and waits for an answer, oldest first. */
+  readonly waiting: readonly Told[];
+  /** How flexible answers were called, oldest first: what is repeated may become a standard. */
+  readonly flexibleReplies: readonly { readonly name: string; readonly by: PartyId; readonly at: Instant }[];
+  /** Whose work the whole plan is, when it is one side's alone. */
+  readonly oneSided: "professional" | "person" | null;
+  /** Aims that the person lets others read. */
+  readonly quotable: readonly Quotable[];
 }
 
 function aimRow(record: PersonRecord, aim: Aim): PanelAim {
@@ -168,12 +181,12 @@ function careFields({ life, instrument, partnership }: PersonRecord) {
 }
 
 function latestValues(record: PersonRecord, series: ReadonlyMap<string, SeriesColumns>): readonly LatestValue[] {
-  return [...record.measure.measures.values()].flatMap(({ measure, title, unit }) => {
+  return [...record.measure.measures.values()].flatMap(({ measure, title, unit, better }) => {
     const columns = series.get(measure);
     const value = columns?.value.at(-1);
     const takenAt = columns?.takenAt.at(-1) as Instant | undefined;
     if (value === undefined || takenAt === undefined) return [];
-    return [{ measure, title, unit, value, takenAt, before: columns?.value.at(-2) ?? null }];
+    return [{ measure, title, unit, better, value, takenAt, before: columns?.value.at(-2) ?? null }];
   });
 }
 
@@ -201,6 +214,10 @@ export function panelRow(
     ...workFields(record),
     ...careFields(record),
     latest: latestValues(record, series),
+    waiting: waitingForReply(record),
+    flexibleReplies: flexibleReplies(record),
+    oneSided: oneSidedPlan(record),
+    quotable: quotableAims(record),
   };
 }
 

@@ -16,15 +16,25 @@ import { personChecks } from "../person/person.decide.ts";
 import { planChecks } from "../plan/plan.decide.ts";
 import type { Refusal } from "../refusal.ts";
 import { ok, type Result, refuse } from "../result.ts";
+import { teamCellRefusal, teamRefusal } from "../team/authority/team-allow.ts";
+import { teamMeasurementCell } from "../team/authority/team-authority.ts";
+import { teamChecks } from "../team/checks.ts";
+import { teamValueRefusal } from "../team/measure/measure-use.decide.ts";
+import { teamRules } from "../team/team-rules.ts";
 import { testChecks } from "../test/test.decide.ts";
 import { visitChecks } from "../visit/visit.decide.ts";
 import { type Check, type Checks, standsAlone } from "./check.ts";
 import type { PersonRecord } from "./record.ts";
 
+/** Whose record it is: a person's, or the team's of a site, whose subject is the site itself. */
+export type Level = "person" | "team";
+
 /** Who writes, and when the server hears it. */
 export interface At {
   readonly actor: Actor;
   readonly now: Instant;
+  /** A person's record unless the caller knows that the subject is a site. */
+  readonly level?: Level;
 }
 
 const checks: Checks<EntryType> = {
@@ -41,6 +51,7 @@ const checks: Checks<EntryType> = {
   ...instrumentChecks,
   ...consentChecks,
   ...contextChecks,
+  ...teamChecks,
 };
 
 /** What can be said anew in place of an earlier version. All else stands as it was said. */
@@ -55,6 +66,10 @@ const hasVersions: ReadonlySet<EntryType> = new Set<EntryType>([
   "action.adapted",
   "measure.adopted",
   "context.noted",
+  "purpose.stated",
+  "system.described",
+  "driver.revised",
+  "card.written",
 ]);
 
 const leeway = 10 * 60 * 1000;
@@ -66,12 +81,12 @@ function clockRefusal(at: Instant, now: Instant): Refusal | null {
 
 type Signed = Pick<Draft, "by" | "as" | "subject">;
 
-function authorRefusal(draft: Signed, actor: Actor): Refusal | null {
+function authorRefusal(draft: Signed, actor: Actor, level: Level): Refusal | null {
   if (draft.by !== actor.party || draft.as !== actor.role) {
     return { code: "not_your_name", by: draft.by, as: draft.as, actor: actor.party };
   }
-  // A person's subject id is also the person's party id.
-  const isForeign = actor.role === "person" && (draft.subject as string) !== actor.party;
+  // A person's subject id is also the person's party id; a team's record is nobody's own.
+  const isForeign = level === "person" && actor.role === "person" && (draft.subject as string) !== actor.party;
   return isForeign ? { code: "not_your_record" } : null;
 }
 
@@ -84,15 +99,22 @@ function authorRefusal(draft: Signed, actor: Actor): Refusal | null {
  * @returns the draft as it came, or a refusal with its code and facts. A draft that is in the record already is the
  *   caller's to recognise, by its id.
  */
-export function decide(record: PersonRecord, draft: Draft, { actor, now }: At): Result<Draft, Refusal> {
+export function decide(
+  record: PersonRecord,
+  draft: Draft,
+  { actor, now, level = "person" }: At,
+): Result<Draft, Refusal> {
   // The key says that this check is the one for this draft; the compiler can't follow that over a union.
   const check = checks[draft.type] as Check<EntryType>;
+  const teamRule = level === "team" ? (teamRules[draft.type] as Check<EntryType> | undefined) : undefined;
   const refusal =
-    authorRefusal(draft, actor) ??
-    authorityRefusal(record, draft.type, actor, now) ??
+    authorRefusal(draft, actor, level) ??
+    (level === "team" ? teamRefusal(record, draft.type, actor) : authorityRefusal(record, draft.type, actor, now)) ??
     clockRefusal(draft.at, now) ??
     (hasVersions.has(draft.type) ? null : standsAlone(draft)) ??
-    check(record, draft, now);
+    check(record, draft, now) ??
+    teamRule?.(record, draft, now) ??
+    null;
   return refusal === null ? ok(draft) : refuse(refusal);
 }
 
@@ -103,12 +125,15 @@ export function decide(record: PersonRecord, draft: Draft, { actor, now }: At): 
 export function decideMeasurement(
   record: PersonRecord,
   measurement: Measurement,
-  { actor, now }: At,
+  { actor, now, level = "person" }: At,
 ): Result<Measurement, Refusal> {
   const refusal =
-    authorRefusal(measurement, actor) ??
-    rowRefusal(record, measurementAuthority, "measure.adopted", actor, now) ??
+    authorRefusal(measurement, actor, level) ??
+    (level === "team"
+      ? teamCellRefusal(record, teamMeasurementCell, "measure.adopted", actor)
+      : rowRefusal(record, measurementAuthority, "measure.adopted", actor, now)) ??
     clockRefusal(measurement.takenAt, now) ??
-    valueRefusal(record, measurement);
+    valueRefusal(record, measurement) ??
+    (level === "team" ? teamValueRefusal(measurement) : null);
   return refusal === null ? ok(measurement) : refuse(refusal);
 }

@@ -9,6 +9,7 @@ import { optionNoun } from "../option/option.ts";
 import { partnershipNoun } from "../partnership/partnership.ts";
 import { personNoun } from "../person/person.ts";
 import { planNoun } from "../plan/plan.ts";
+import { teamNouns } from "../team/nouns.ts";
 import { testNoun } from "../test/test.ts";
 import { visitNoun } from "../visit/visit.ts";
 
@@ -27,6 +28,7 @@ export const nouns = {
   instrument: instrumentNoun,
   consent: consentNoun,
   context: contextNoun,
+  ...teamNouns,
 } as const;
 
 export type NounName = keyof typeof nouns;

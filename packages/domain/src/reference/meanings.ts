@@ -1,4 +1,5 @@
 import type { EntryType } from "../entry.ts";
+import { teamMeanings } from "../team/meanings.ts";
 
 /** What each entry type means, in one sentence. */
 export const meanings: { readonly [Type in EntryType]: string } = {
@@ -71,4 +72,5 @@ export const meanings: { readonly [Type in EntryType]: string } = {
   "grant.withdrawn": "The supporter may no longer.",
   "context.noted": "One thing about this place that makes care easier or harder, with its lens and strength.",
   "context.retired": "A note about this place that no longer holds.",
+  ...teamMeanings,
 };

@@ -4,6 +4,7 @@ import type { Instant, LocalDate, MeasureId, TestId } from "../ids.ts";
 import { type Check, type Checks, lived, unknown } from "../record/check.ts";
 import type { PersonRecord } from "../record/record.ts";
 import type { Refusal } from "../refusal.ts";
+import { improvementRefusal } from "../team/improvement/improvement.decide.ts";
 import type { TestOfChange } from "./test.ts";
 
 function stageRefusal({ test }: PersonRecord, id: TestId, stage: TestOfChange["stage"]): Refusal | null {
@@ -26,7 +27,9 @@ const planned: Check<"test.planned"> = (record, { id, at, body }) => {
   if (body.from > body.until) return { code: "days_reversed", from: body.from, until: body.until };
   const isKnown = body.after === undefined || record.test.tests.has(body.after);
   return (
-    aimRefusal(record, body.aim) ??
+    (record.improvement.improvements.has(body.aim)
+      ? improvementRefusal(record, body.aim)
+      : aimRefusal(record, body.aim)) ??
     measureRefusal(record, body.measure) ??
     measureRefusal(record, body.balancingMeasure) ??
     (isKnown ? null : unknown("after", String(body.after))) ??

@@ -26,6 +26,18 @@ export const testSchemas = {
     /** The cycle that this one builds on. */
     after: id<"TestId">().optional(),
     personMinutesPerWeek: amount().optional(),
+    /** What a team's test says besides. */
+    team: z
+      .strictObject({
+        scale: z.strictObject({ size: z.enum(["one", "few", "some", "all"]), words: words(300) }),
+        /** Who answers for it, on each side. */
+        owners: z.strictObject({ professional: id<"PartyId">(), person: id<"PartyId">().optional() }),
+        /** The change idea that is tested. */
+        change: id<"NodeId">().optional(),
+        /** What those who do it want to learn by it (E-8). */
+        learning: words(500).optional(),
+      })
+      .optional(),
   }),
   "test.started": z.strictObject({ test: id<"TestId">(), on: localDate() }),
   "test.observed": z.strictObject({ test: id<"TestId">(), on: localDate(), words: words(1000) }),

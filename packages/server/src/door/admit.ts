@@ -10,6 +10,7 @@ import {
   type Entry,
   grow,
   type Instant,
+  type Level,
   type Measurement,
   type PersonRecord,
   type Refusal,
@@ -36,6 +37,7 @@ export interface Admitted {
 export interface AdmitContext {
   readonly actor: Actor;
   readonly now: Instant;
+  readonly level: Level;
   readonly placeOf: (entryId: string) => number | undefined;
   readonly measurementPlaceOf: (id: string) => number | undefined;
   readonly consequences: Consequences;
@@ -75,7 +77,7 @@ class Admission {
       this.#outcomes.set(draft.id, { outcome: "already", id: draft.id, seq: place });
       return;
     }
-    const decided = decide(this.#record, draft, { actor: this.#context.actor, now: this.#context.now });
+    const decided = decide(this.#record, draft, this.#context);
     if (!decided.ok) {
       this.#refuse(draft.id, decided.refusal);
       return;
@@ -96,10 +98,7 @@ class Admission {
       this.#outcomes.set(measurement.id, { outcome: "already", id: measurement.id, seq: place });
       return;
     }
-    const decided = decideMeasurement(this.#record, measurement, {
-      actor: this.#context.actor,
-      now: this.#context.now,
-    });
+    const decided = decideMeasurement(this.#record, measurement, this.#context);
     if (!decided.ok) {
       this.#refuse(measurement.id, decided.refusal);
       return;

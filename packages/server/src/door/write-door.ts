@@ -6,14 +6,16 @@ import {
   type Draft,
   figureChanges,
   type Instant,
+  type Level,
   type Measurement,
   panelRow,
+  partnersOf,
   type SiteId,
   type SubjectId,
   strataOf,
 } from "@aimwell/domain";
 import { type AccessRow, type Append, isUniqueViolation, type Store } from "@aimwell/store";
-import type { News } from "../live/news.ts";
+import { type News, staffListeners } from "../live/news.ts";
 import { type Admitted, admit } from "./admit.ts";
 import { type HeldRecord, HeldRecords, hold, newestValues } from "./held-record.ts";
 import { InTurn } from "./in-turn.ts";
@@ -123,6 +125,7 @@ export class WriteDoor {
       const admitted = admit(held.record, held.head, coming, {
         actor: poster,
         now,
+        level: levelOf(poster.site, subject),
         placeOf: (id) => held.placeOf.get(id) ?? known.get(id),
         measurementPlaceOf: (id) => known.get(id),
         consequences: consequencesAt(poster.site),
@@ -177,7 +180,10 @@ export class WriteDoor {
     const isOpen = (row: AccessRow) => row.until !== longAgo;
     this.#held.put({ ...withAppended(held, admitted), series, panelLine, figures, access: access.filter(isOpen) });
     const { seq, measured } = admitted.head;
-    this.#context.news.tell({ site, news: { subject, seq, measured }, parties: access.map((row) => row.partyId) });
+    const seers = access.map((row) => row.partyId);
+    const parties =
+      levelOf(site, subject) === "team" ? [...seers, staffListeners, ...partnersOf(admitted.record)] : seers;
+    this.#context.news.tell({ site, news: { subject, seq, measured }, parties });
     return true;
   }
 }
@@ -185,6 +191,9 @@ export class WriteDoor {
 function changesOf(before: HeldFigures | null, after: HeldFigures | null): Append["figures"] {
   return before === after || before === null || after === null ? [] : figureChanges(before.figures, after.figures);
 }
+
+/** A team's record has its site's own id. */
+const levelOf = (site: SiteId, subject: SubjectId): Level => ((site as string) === subject ? "team" : "person");
 
 const longAgo = "1970-01-01";
 

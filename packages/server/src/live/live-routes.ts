@@ -1,7 +1,8 @@
+import type { LiveNews } from "@aimwell/contract";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { notSignedIn, sayNo } from "../routes/refusal-reply.ts";
 import type { WhoIs } from "../sign-in/signed-in.ts";
-import type { News } from "./news.ts";
+import { type News, staffListeners } from "./news.ts";
 
 const beatMilliseconds = 20_000;
 
@@ -27,13 +28,15 @@ export function liveRoutes(app: FastifyInstance, given: LiveRoutes): void {
       "x-accel-buffering": "no",
     });
     stream.write("retry: 1000\n\n");
-    const stop = given.news.listen(who.site, who.party, (news) => {
+    const hear = (news: LiveNews): void => {
       stream.write(`event: news\ndata: ${JSON.stringify(news)}\n\n`);
-    });
+    };
+    const heard = [who.party, ...(who.as === "professional" ? [staffListeners] : [])];
+    const stops = heard.map((name) => given.news.listen(who.site, name, hear));
     const beat = setInterval(() => stream.write(": still here\n\n"), beatMilliseconds);
     const end = () => {
       clearInterval(beat);
-      stop();
+      for (const stop of stops) stop();
       forget();
       open.delete(end);
       stream.end();

@@ -16,6 +16,9 @@ export interface Relay {
   readonly close: () => Promise<void>;
 }
 
+/** Not a party: whoever is of a site's staff listens under this name to news of the team's record. */
+export const staffListeners = "staff";
+
 /** Carries news from the write door to everyone who listens and may see the record. */
 export class News {
   readonly #listeners = new Map<string, Set<Listener>>();

@@ -1,5 +1,5 @@
 import { StorageError } from "@aimwell/store";
-import type { FastifyError, FastifyInstance } from "fastify";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import { ZodError } from "zod";
 import { sayNo } from "./refusal-reply.ts";
@@ -13,12 +13,14 @@ interface Told {
 
 /** The one place where a failing world is answered. It tells what to do, and never what is inside. */
 export function handleFaults(app: FastifyInstance): void {
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    const told = tell(error);
-    if (told.status >= 500) request.log.error({ err: error }, "request failed");
-    if (told.status === 503) reply.header("retry-after", "2");
-    return sayNo(reply, told.status, told);
-  });
+  app.setErrorHandler(answerFault);
+}
+
+export function answerFault(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const told = tell(error);
+  if (told.status >= 500) request.log.error({ err: error }, "request failed");
+  if (told.status === 503) reply.header("retry-after", "2");
+  void sayNo(reply, told.status, told);
 }
 
 function tell(error: FastifyError): Told {

@@ -231,3 +231,18 @@ export async function measurementIdsOf(
   });
   return rows.map(({ id, replaces }) => ({ id, replaces: replaces ?? undefined }));
 }
+
+/**
+ * Aims that people of a site let others read, as JSON text of a list each; not whose they are. It looks at every panel row of
+ * the site, so it is for a meeting and not for every page.
+ */
+export async function quotableOf(sql: Sql, site: SiteId): Promise<readonly string[]> {
+  const rows = await sql.query<{ quotable: string }>({
+    name: "quotable-of",
+    text: `select (line::jsonb -> 'quotable')::text as quotable from panel
+            where site_id = $1 and strpos(line, '"quotable":[{') > 0
+            order by md5(subject_id::text) limit 200`,
+    values: [site],
+  });
+  return rows.map(({ quotable }) => quotable);
+}

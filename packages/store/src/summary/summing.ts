@@ -86,4 +86,4 @@ export const standsByIndex = (row: string): string => `not exists (${replacer(ro
 
 /** Whether a row's record is a person's: what a team wrote of itself is made of no one. A record that begins in this very statement is. */
 export const isPerson = (row: string): string =>
-  `coalesce((select s.kind from subject as s where s.site_id = $1 and s.subject_id = ${row}.subject_id), 'person') = 'person'`;
+  `coalesce((select s.kind from subject as s where s.site_id = $1 and s.subject_id = ${row}.subject_id), case when ${row}.subject_id = $1 then 'team' else 'person' end) = 'person'`;

@@ -1,8 +1,8 @@
 import type { Session } from "@aimwell/contract";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { Button } from "../components/base/button.tsx";
 import { Dialog } from "../components/base/dialog.tsx";
-import { TextLink } from "../components/base/text-link.tsx";
+import { TextButton, TextLink } from "../components/base/text-link.tsx";
 import { HelpLines } from "../components/state/help-fast.tsx";
 import { account } from "../words/en/account.ts";
 import { frame } from "../words/en/frame.ts";
@@ -15,8 +15,20 @@ export interface HelpDialogProps {
   readonly onLeave: () => void;
 }
 
+const FrictionNote = lazy(() => import("../screens/team/friction-note.tsx"));
+
+const ToTheTeam = lazy(() => import("../screens/team/to-the-team.tsx"));
+
 /** Help is in the same place on every page, and works without signal once a page has been opened. */
 export function HelpDialog({ open, session, onClose, onLeave }: HelpDialogProps): ReactNode {
+  const [isNoting, setNoting] = useState(false);
+  if (isNoting && session !== undefined) {
+    return (
+      <Suspense>
+        <FrictionNote session={session} onClose={() => setNoting(false)} />
+      </Suspense>
+    );
+  }
   return (
     <Dialog
       title={states.helpNow}
@@ -35,6 +47,20 @@ export function HelpDialog({ open, session, onClose, onLeave }: HelpDialogProps)
         <>
           <p className="small quiet">{frame.youAre({ name: session.name, title: session.site.name })}</p>
           <TextLink href="/account">{account.open}</TextLink>
+          {session.as !== "professional" && (
+            <Suspense>
+              <ToTheTeam />
+            </Suspense>
+          )}
+          <TextButton
+            icon="flag"
+            onPress={() => {
+              onClose();
+              setNoting(true);
+            }}
+          >
+            {frame.gotInTheWay}
+          </TextButton>
         </>
       )}
     </Dialog>

@@ -41,6 +41,10 @@ export const routes: readonly AppRoute[] = [
   { path: "/people", screen: "people", title: frame.people, density: "dense", bars: "all" },
   { path: "/people/:subject", screen: "person", title: frame.people, density: "dense", bars: "all" },
   { path: "/people/:subject/plan", screen: "plan", title: plan.title, density: "dense", bars: "all" },
+  { path: "/team", screen: "team", title: frame.team, density: "dense", bars: "all" },
+  { path: "/team/meeting", screen: "team-meeting", title: frame.teamMeeting, density: "dense", bars: "all" },
+  { path: "/team/measure/:id", screen: "team-measure", title: frame.team, density: "dense", bars: "all" },
+  { path: "/noticing", screen: "noticing", title: frame.noticing, density: "dense", bars: "all" },
   { path: "/formula", screen: "formula", title: formula.title, density: "dense", bars: "all" },
   { path: "/formula/:subject", screen: "formula", title: formula.title, density: "dense", bars: "all" },
 ];
@@ -71,6 +75,8 @@ const placesOfProfessional: readonly PlaceOfRole[] = [
   { href: "/today", screen: "today", words: frame.today, icon: "calendar" },
   { href: "/people", screen: "people", words: frame.people, icon: "person" },
   { href: "/formula", screen: "formula", words: frame.formula, icon: "match" },
+  { href: "/team", screen: "team", words: frame.team, icon: "better" },
+  { href: "/noticing", screen: "noticing", words: frame.noticing, icon: "note" },
 ];
 
 /** At most five places for a person and six for a professional. */

@@ -16,6 +16,7 @@ import {
 import { Telling } from "../telling.ts";
 import type { Of, Pack, Row, Stage } from "../words/row.ts";
 import { aimStory } from "./aim.ts";
+import { betweenStory } from "./between.ts";
 import type { Journey, VisitDay } from "./journey.ts";
 import { later } from "./journey.ts";
 import { lifeStory } from "./life.ts";
@@ -66,6 +67,7 @@ export function historyOf(pack: Pack, row: Row, place: number, calendar: Calenda
   const promised = planStory(journey, aims);
   testStory(journey, aims, measure, trials);
   visitStory(journey, aims, promised);
+  betweenStory(journey, place);
   return { name: row.name, telling, known: knownOf(journey) };
 }
 

@@ -65,10 +65,21 @@ function badSpells(journey: Journey): void {
   const words = inOwnLanguage(journey, chance.pick(pack.badSpell));
   if (has(journey, "bad-spell")) {
     const day = -chance.whole(3, 12);
-    telling.say(person, calendar.at(day, "10:40"), "life.state-told", { state: "bad-spell", ...words });
+    const told = telling.say(person, calendar.at(day, "10:40"), "life.state-told", { state: "bad-spell", ...words });
+    answerBadSpell(journey, told, day);
   }
   if (!has(journey, "back-from-bad-spell")) return;
   const day = -chance.whole(40, 55);
-  telling.say(person, calendar.at(day, "10:40"), "life.state-told", { state: "bad-spell", ...words });
+  const told = telling.say(person, calendar.at(day, "10:40"), "life.state-told", { state: "bad-spell", ...words });
+  answerBadSpell(journey, told, day);
   telling.say(person, calendar.at(day + 17, "10:15"), "life.state-told", { state: "well-enough" });
+}
+
+/** The same day somebody answers, and says why it is not the usual answer. */
+function answerBadSpell({ telling, calendar, professional }: Journey, to: string, day: number): void {
+  telling.say(professional, calendar.at(day, "16:20"), "reply.given", {
+    to,
+    words: "Thank you for telling me. Rest from all of it until it is better. I ring you on the day after tomorrow.",
+    response: { kind: "customised", because: "The plan rests while the bad spell lasts." },
+  });
 }

@@ -34,11 +34,15 @@ function steps(journey: Journey, aim: string, decision: string): void {
   if (has(journey, "too-much") && first !== undefined && second !== undefined) {
     const words = chance.pick(pack.tooMuch);
     const day = -chance.whole(20, 35);
-    telling.say(person, calendar.at(day, "18:05"), "workload.felt", {
+    const felt = telling.say(person, calendar.at(day, "18:05"), "workload.felt", {
       felt: "too-much",
       ...inOwnLanguage(journey, words),
     });
     const because = "It was too much. We dropped it first.";
+    telling.say(journey.professional, calendar.at(day + 1, "09:15"), "reply.given", {
+      ...{ to: felt, words: "Then we drop one thing now, and rest another." },
+      response: { kind: "customised", because: "It was too much." },
+    });
     telling.say(journey.professional, calendar.at(day + 1, "09:20"), "action.ended", { action: first, because });
     telling.say(person, calendar.at(day + 2, "18:30"), "action.paused", { action: second, until: calendar.day(10) });
   } else if (has(journey, "over-the-line")) {

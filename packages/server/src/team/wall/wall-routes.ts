@@ -1,4 +1,5 @@
 import { refused, wallAsked, wallBounds, wallPage } from "@aimwell/contract";
+import type { SiteId } from "@aimwell/domain";
 import type { Store } from "@aimwell/store";
 import type { FastifyInstance } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
@@ -11,6 +12,8 @@ export interface WallRoutes {
   readonly whoIs: WhoIs;
   /** Whether somebody who is no professional belongs to the site's team, and so sees its charts without small groups. */
   readonly isPatientPartner: (who: SignedIn) => Promise<boolean>;
+  /** The measures that the site's team looks at; none before it chose any. */
+  readonly lookedAt: (site: SiteId) => Promise<readonly string[]>;
   /** Fewer people than this are hidden from those who may not see people. */
   readonly smallestGroup: number;
 }
@@ -23,7 +26,7 @@ const notOnTheTeam = {
 
 /** The team's wall: all its charts' months in one request. It reads months only, and never a measurement. */
 export function wallRoutes(app: FastifyInstance, given: WallRoutes): void {
-  const { store, whoIs, isPatientPartner, smallestGroup } = given;
+  const { store, whoIs, isPatientPartner, lookedAt, smallestGroup } = given;
   const response = { 200: wallPage, 400: refused, 401: refused, 404: refused };
   app
     .withTypeProvider<ZodTypeProvider>()
@@ -38,7 +41,11 @@ export function wallRoutes(app: FastifyInstance, given: WallRoutes): void {
         const { from, months: count, strata, measures: asked } = request.query;
         const months = monthsFrom(from, count + 1);
         const until = months.at(-1) ?? from;
-        const measures = asked ?? (await store.measuresSummarised(who.site)).map(({ measure }) => measure);
+        const chosen = asked ?? (await lookedAt(who.site));
+        const measures =
+          asked !== undefined || chosen.length > 0
+            ? chosen
+            : (await store.measuresSummarised(who.site)).map(({ measure }) => measure);
         const summaries = await store.summaries({
           ...{ site: who.site, measures: measures.slice(0, wallBounds.measures), from, until },
           // What is hidden in strata decides what is hidden together, so a reader who may not see people needs all.

@@ -1,20 +1,21 @@
-import type { ReactNode } from "react";
-import { RunChart } from "../../../chart/run-chart.tsx";
+import { lazy, type ReactNode, Suspense } from "react";
 import { Voice } from "../../../components/aim/voice.tsx";
 import { Weight } from "../../../components/aim/weight.tsx";
 import { ButtonLink } from "../../../components/base/button.tsx";
-import { Card, Section } from "../../../components/base/card.tsx";
+import { Section } from "../../../components/base/card.tsx";
 import { EmptyState } from "../../../components/state/empty-state.tsx";
+import { Loading } from "../../../components/state/loading.tsx";
 import { inVisit } from "../../../words/en/in-visit.ts";
 import { heavinessOf, whatWeighs } from "../from-record/agenda.ts";
 import { unconfirmedAims } from "../from-record/aims.ts";
 import type { InVisit } from "../from-record/in-visit.ts";
-import { trends } from "../from-record/trend.ts";
 import { AgendaCard } from "./agenda-card.tsx";
 import { AimCard } from "./aim-card.tsx";
 import { Raters } from "./raters.tsx";
 import { ReadBackCard } from "./read-back.tsx";
 import { Unconfirmed } from "./unconfirmed.tsx";
+
+const TrendCard = lazy(() => import("./trend-card.tsx"));
 
 /** Part 1: the aim, how it goes, what to talk about, what weighs, and whether it was heard right. */
 export function CatchUp({ at }: { readonly at: InVisit }): ReactNode {
@@ -24,7 +25,9 @@ export function CatchUp({ at }: { readonly at: InVisit }): ReactNode {
       <h2 className="sr">{inVisit.partOne}</h2>
       <div className="catch-up">
         {aim === undefined ? <NoAim at={at} /> : <AimCard at={at} />}
-        <TrendCard at={at} />
+        <Suspense fallback={<Loading words={inVisit.loading} />}>
+          <TrendCard at={at} />
+        </Suspense>
         <div className="stack">
           <AgendaCard at={at} />
           <Weighs at={at} />
@@ -51,16 +54,6 @@ function NoAim({ at }: { readonly at: InVisit }): ReactNode {
         ? { actions: <ButtonLink href={`/people/${at.subject}?do=propose-aim`}>{inVisit.proposeAim}</ButtonLink> }
         : {})}
     />
-  );
-}
-
-function TrendCard({ at }: { readonly at: InVisit }): ReactNode {
-  const [trend] = trends(at.record, at.state.series, at.aim?.id);
-  if (trend === undefined) return <EmptyState title={inVisit.noTrend} about={inVisit.noTrendAbout} />;
-  return (
-    <Card>
-      <RunChart view={trend.view} height={210} />
-    </Card>
   );
 }
 

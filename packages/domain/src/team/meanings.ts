@@ -1,0 +1,30 @@
+import type { teamSchemas } from "./schemas.ts";
+
+/** What each entry type of a team means, in one sentence. */
+export const teamMeanings: { readonly [Type in keyof typeof teamSchemas]: string } = {
+  "member.joined": "A patient partner joins the team: sees its charts, and never a person.",
+  "member.left": "A patient partner leaves the team.",
+  "purpose.stated": "What the team is there for; a new wording names the one before.",
+  "system.described": "One of the five Ps of the system, in the team's words; a new wording names the one before.",
+  "improvement.started": "How good, by when, for whom, and which health aim it serves; its benefit is no output.",
+  "improvement.closed": "The team ends an improvement, and says when it looks again.",
+  "driver.added": "What has to be different for an improvement or another driver to come about.",
+  "change.proposed": "A change idea, and the drivers that it serves.",
+  "driver.revised": "A driver or a change idea said differently; names the version before.",
+  "driver.linked": "One serves the other; never in a circle.",
+  "driver.unlinked": "One no longer serves the other.",
+  "driver.removed": "No longer part of the theory; it stays to be read.",
+  "measure.retired": "The team no longer looks at this measure, and why.",
+  "period.excluded": "A month left out of a chart, with the reason; it stays readable.",
+  "card.written": "What a finished test taught: the claim, where it held, and where it would not.",
+  "friction.noted": "Something that got in the way of good care, noted by anyone.",
+  "friction.answered": "What the team does about it, or why not now.",
+  "noticing.logged": "Which kind of thinking was at work, in one of four places, in two lines.",
+  "pulse.given": "How a change feels to one who lives with it: joy and frustration from 1 to 5.",
+  "standard.set": "A standard answer to a common need.",
+  "standard.retired": "A standard answer that is no longer given.",
+  "reply-time.set": "Within how many hours the team answers what people tell between visits.",
+  "question.asked": "The person asks something between visits.",
+  "reply.given": "A professional answers it: by the standard, fitted with a reason, or freely.",
+  "meeting.held": "A team meeting: roles, and what was said under each part.",
+};

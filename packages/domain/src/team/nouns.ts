@@ -1,0 +1,28 @@
+import { cardNoun } from "./card/card.ts";
+import { driverNoun } from "./driver/driver.ts";
+import { frictionNoun } from "./friction/friction.ts";
+import { improvementNoun } from "./improvement/improvement.ts";
+import { measureUseNoun } from "./measure/measure-use.ts";
+import { meetingNoun } from "./meeting/meeting.ts";
+import { memberNoun } from "./member/member.ts";
+import { noticingNoun } from "./noticing/noticing.ts";
+import { pulseNoun } from "./pulse/pulse.ts";
+import { purposeNoun } from "./purpose/purpose.ts";
+import { replyNoun } from "./reply/reply.ts";
+import { standardNoun } from "./standard/standard.ts";
+
+/** The nouns of a team's record; `reply` grows in persons' records. */
+export const teamNouns = {
+  member: memberNoun,
+  purpose: purposeNoun,
+  improvement: improvementNoun,
+  driver: driverNoun,
+  measureUse: measureUseNoun,
+  card: cardNoun,
+  friction: frictionNoun,
+  noticing: noticingNoun,
+  pulse: pulseNoun,
+  standard: standardNoun,
+  reply: replyNoun,
+  meeting: meetingNoun,
+} as const;

@@ -1,0 +1,141 @@
+import type { Body } from "../../entry.ts";
+import type { LocalDate } from "../../ids.ts";
+import { type Result, refuse } from "../../result.ts";
+
+/** One row of a series: a day, its value, and how many there were where the measure counts both. */
+export interface SeriesLine {
+  readonly line: number;
+  readonly day: LocalDate;
+  readonly value: number;
+  readonly of: number | null;
+}
+
+/** What is wrong in one line of the file, the header being line 1. */
+export type SeriesProblem = { readonly line: number } & (
+  | { readonly code: "no_rows" }
+  | { readonly code: "too_many_rows"; readonly most: number }
+  | { readonly code: "column_missing"; readonly column: string }
+  | { readonly code: "column_unknown"; readonly column: string }
+  | { readonly code: "cells_differ"; readonly cells: number; readonly columns: number }
+  | { readonly code: "day_unreadable" }
+  | { readonly code: "day_to_come"; readonly day: string }
+  | { readonly code: "day_twice"; readonly day: string; readonly first: number }
+  | { readonly code: "number_unreadable"; readonly column: string }
+  | { readonly code: "out_of_range"; readonly smallest: number | null; readonly largest: number | null }
+  | { readonly code: "more_than_all"; readonly value: number; readonly of: number }
+);
+
+/** What the file is read for. */
+export interface SeriesAsked {
+  readonly measure: Pick<Body<"measure.adopted">, "smallest" | "largest" | "definition">;
+  readonly today: LocalDate;
+}
+
+const mostRows = 1000;
+const columnsKnown = ["day", "value", "of"];
+/** What spreadsheets call the same columns. */
+const alias: Readonly<Record<string, string>> = { date: "day", numerator: "value", denominator: "of", n: "of" };
+
+/** A file with semicolons or tabs may write numbers with a comma; one with commas can't. */
+function separatorOf(header: string): string {
+  return ["\t", ";"].find((each) => header.includes(each)) ?? ",";
+}
+
+const cellsOf = (line: string, separator: string): readonly string[] =>
+  line.split(separator).map((cell) =>
+    cell
+      .trim()
+      .replace(/^"(.*)"$/, "$1")
+      .trim(),
+  );
+
+function numberIn(cell: string, separator: string): number | null {
+  const text = separator === "," ? cell : cell.replace(",", ".");
+  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : null;
+}
+
+function dayIn(cell: string): LocalDate | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(cell)) return null;
+  const moment = new Date(`${cell}T00:00:00Z`);
+  const isDay = !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === cell;
+  return isDay ? (cell as LocalDate) : null;
+}
+
+/** Shares in per cent end at 100; all others where the measure says. */
+function rangeOf({ smallest, largest, definition }: SeriesAsked["measure"]) {
+  const isPercent = definition?.reckoned.as === "share" && definition.reckoned.of === undefined;
+  return { smallest: smallest ?? (isPercent ? 0 : null), largest: largest ?? (isPercent ? 100 : null) };
+}
+
+type ReadLine = SeriesLine | SeriesProblem;
+const isProblem = (read: ReadLine): read is SeriesProblem => "code" in read;
+
+function readLine(
+  cells: readonly string[],
+  given: { readonly line: number; readonly columns: readonly string[]; readonly separator: string },
+  asked: SeriesAsked,
+): ReadLine {
+  const { line, columns, separator } = given;
+  if (cells.length !== columns.length)
+    return { line, code: "cells_differ", cells: cells.length, columns: columns.length };
+  const cell = (column: string) => cells[columns.indexOf(column)] ?? "";
+  const day = dayIn(cell("day"));
+  if (day === null) return { line, code: "day_unreadable" };
+  if (day > asked.today) return { line, code: "day_to_come", day };
+  const value = numberIn(cell("value"), separator);
+  if (value === null) return { line, code: "number_unreadable", column: "value" };
+  const { smallest, largest } = rangeOf(asked.measure);
+  const isWithin = (smallest === null || value >= smallest) && (largest === null || value <= largest);
+  if (!isWithin) return { line, code: "out_of_range", smallest, largest };
+  if (!columns.includes("of")) return { line, day, value, of: null };
+  const of = numberIn(cell("of"), separator);
+  if (of === null || of <= 0) return { line, code: "number_unreadable", column: "of" };
+  return value > of ? { line, code: "more_than_all", value, of } : { line, day, value, of };
+}
+
+function headerProblems(columns: readonly string[], asked: SeriesAsked): readonly SeriesProblem[] {
+  const reckoned = asked.measure.definition?.reckoned;
+  const counts = reckoned?.as === "share" && reckoned.of !== undefined;
+  const needed = counts ? columnsKnown : ["day", "value"];
+  const missing = needed.filter((column) => !columns.includes(column));
+  const unknown = columns.filter((column, place) => !needed.includes(column) || columns.indexOf(column) !== place);
+  return [
+    ...missing.map((column): SeriesProblem => ({ line: 1, code: "column_missing", column })),
+    ...unknown.map((column): SeriesProblem => ({ line: 1, code: "column_unknown", column: column.slice(0, 40) })),
+  ];
+}
+
+/**
+ * Reads a series that somebody typed in or kept in a spreadsheet: a header line with `day` (or `date`) and `value`, and `of`
+ * for a measure that counts how many there were; commas, semicolons or tabs between.
+ *
+ * @param text - the file; days as 2026-11-03.
+ * @returns the rows in the file's order, or every problem there is, by line: a file is taken in whole or not at all.
+ */
+export function readSeries(text: string, asked: SeriesAsked): Result<readonly SeriesLine[], readonly SeriesProblem[]> {
+  const lines = text
+    .replace(/^\uFEFF/, "")
+    .split(/\r\n|\n|\r/)
+    .map((content, place) => ({ content, line: place + 1 }))
+    .filter(({ content }) => content.trim() !== "");
+  const [header, ...rest] = lines;
+  if (header === undefined || rest.length === 0) return refuse([{ line: 1, code: "no_rows" }]);
+  const separator = separatorOf(header.content);
+  const columns = cellsOf(header.content.toLowerCase(), separator).map((name) => alias[name] ?? name);
+  const wrong = headerProblems(columns, asked);
+  if (wrong.length > 0) return refuse(wrong);
+  if (rest.length > mostRows) return refuse([{ line: mostRows + 2, code: "too_many_rows", most: mostRows }]);
+  const firstOn = new Map<string, number>();
+  const read = rest.map(({ content, line }): ReadLine => {
+    const row = readLine(cellsOf(content, separator), { line, columns, separator }, asked);
+    if (isProblem(row)) return row;
+    const first = firstOn.get(row.day);
+    if (first !== undefined) return { line, code: "day_twice", day: row.day, first };
+    firstOn.set(row.day, line);
+    return row;
+  });
+  const problems = read.filter(isProblem);
+  return problems.length > 0
+    ? refuse(problems)
+    : { ok: true, value: read.flatMap((row) => (isProblem(row) ? [] : [row])) };
+}

@@ -1,0 +1,77 @@
+import { dayAsked, type TeamDayPage } from "@aimwell/contract";
+import {
+  betweenVisits,
+  huddleLine,
+  type Instant,
+  type LocalDate,
+  type PanelRow,
+  repeatedReplies,
+  type SubjectId,
+  tomorrowList,
+} from "@aimwell/domain";
+import type { Store } from "@aimwell/store";
+import type { FastifyInstance } from "fastify";
+import type { ZodTypeProvider } from "fastify-type-provider-zod";
+import { notSignedIn, notYours, sayNo } from "../routes/refusal-reply.ts";
+import type { SignedIn, WhoIs } from "../sign-in/signed-in.ts";
+import type { TeamRecords } from "./team-records.ts";
+
+export interface DayRoutes {
+  readonly teams: TeamRecords;
+  readonly store: Pick<Store, "subjectsOf" | "panel">;
+  readonly whoIs: WhoIs;
+  readonly now: () => Instant;
+}
+
+const dayMilliseconds = 86_400_000;
+
+/** A day by a clock that is so many minutes ahead of UTC, as moments. */
+function spanOf(day: LocalDate, minutesEast: number) {
+  const from = Date.parse(`${day}T00:00:00Z`) - minutesEast * 60_000;
+  const moment = (at: number) => new Date(at).toISOString() as Instant;
+  return { day, from: moment(from), until: moment(from + dayMilliseconds) };
+}
+
+/** The panel rows of those whom a professional works with now. */
+async function rowsOf({ store, now }: DayRoutes, who: SignedIn): Promise<readonly PanelRow[]> {
+  const open = await store.subjectsOf(who.site, who.party, now().slice(0, 10));
+  const lines = await store.panel(
+    who.site,
+    who.party,
+    open.map(({ subject }) => subject as SubjectId),
+  );
+  // Panel rows are kept as the text of what the domain computed.
+  return lines.map((line) => JSON.parse(line) as PanelRow);
+}
+
+/** A professional's day: who comes, the huddle, and what waits between visits, of those whom the professional works with. */
+export function dayRoutes(app: FastifyInstance, given: DayRoutes): void {
+  const { teams, whoIs, now } = given;
+  app
+    .withTypeProvider<ZodTypeProvider>()
+    .get(
+      "/api/team/day",
+      { schema: { summary: "The day of a professional: who comes, and what waits", querystring: dayAsked } },
+      async (request, reply) => {
+        const who = await whoIs(request);
+        if (who === null) return sayNo(reply, 401, notSignedIn);
+        if (who.as !== "professional") return sayNo(reply, 404, notYours);
+        const { day, minutesEast } = request.query;
+        const rows = await rowsOf(given, who);
+        const { standard } = (await teams.of(who.site)).record;
+        const coming = tomorrowList(rows, spanOf(day, minutesEast));
+        const bySubject = new Map(rows.map((row) => [row.subject, row]));
+        const hours = standard.replyTime?.hours ?? null;
+        const page: TeamDayPage = {
+          ...{ day, coming, replyHours: hours, standards: [...standard.standards.values()] },
+          huddle: coming.flatMap(({ subject }) => {
+            const row = bySubject.get(subject);
+            return row === undefined ? [] : [huddleLine(row)];
+          }),
+          between: betweenVisits(rows, { hours, now: now() }),
+          repeated: repeatedReplies(rows, standard),
+        };
+        return reply.type("application/json; charset=utf-8").send(JSON.stringify(page));
+      },
+    );
+}

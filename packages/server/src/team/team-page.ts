@@ -1,0 +1,51 @@
+import type { Party, TeamPage } from "@aimwell/contract";
+import { type Instant, type LocalDate, mayOnTeam, type PartyId, teamBoard } from "@aimwell/domain";
+import type { Store } from "@aimwell/store";
+import type { HeldRecord } from "../door/held-record.ts";
+import type { PartyNames } from "../read/party-names.ts";
+import type { SignedIn } from "../sign-in/signed-in.ts";
+
+/** What a page of the team is put together from. */
+export interface TeamPageContext {
+  readonly store: Pick<Store, "site">;
+  readonly names: PartyNames;
+  readonly smallestGroup: number;
+  readonly now: () => Instant;
+}
+
+const naming: ReadonlySet<string> = new Set(
+  "by party professional person leader recorder timekeeper facilitator".split(" "),
+);
+
+/** Whoever is named within: authors, owners, partners and roles. */
+function* namedIn(value: unknown, key = ""): Generator<PartyId> {
+  if (typeof value === "string" && naming.has(key)) yield value as PartyId;
+  if (typeof value !== "object" || value === null) return;
+  for (const [name, within] of Object.entries(value)) yield* namedIn(within, Array.isArray(value) ? key : name);
+}
+
+/** The team's board with everything that its screens need, for one reader. */
+export async function teamPageOf(held: HeldRecord, who: SignedIn, given: TeamPageContext): Promise<TeamPage> {
+  const { store, names, smallestGroup, now } = given;
+  const board = teamBoard(held.record, { reader: who.party, smallestGroup });
+  const site = await store.site(who.site);
+  const parties = await names.of(who.site, [...new Set(namedIn(board))]);
+  return {
+    ...board,
+    site: { id: who.site, name: site?.name ?? "" },
+    subject: held.subject,
+    seq: held.head.seq,
+    measured: held.head.measured,
+    today: now().slice(0, 10) as LocalDate,
+    smallestGroup,
+    reader: {
+      party: who.party,
+      isStaff: who.as === "professional",
+      isPartner: board.partners.some(({ party }) => party === who.party),
+    },
+    may: mayOnTeam(held.record, { party: who.party, role: who.as }),
+    // The store's ids are the record's ids.
+    parties: parties.map((row) => ({ id: row.partyId as Party["id"], name: row.name, as: row.kind, is: row.what })),
+    series: [...held.series.values()] as unknown as TeamPage["series"],
+  };
+}

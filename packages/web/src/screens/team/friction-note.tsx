@@ -1,0 +1,70 @@
+import type { Session } from "@aimwell/contract";
+import { type ReactNode, useState } from "react";
+import { Button } from "../../components/base/button.tsx";
+import { Dialog } from "../../components/base/dialog.tsx";
+import { Strip } from "../../components/base/strip.tsx";
+import { api } from "../../record/api.ts";
+import { frame } from "../../words/en/frame.ts";
+import { team as words } from "../../words/en/team.ts";
+import { cameOf, teamDraft } from "./use-team.ts";
+import { WriteDialog } from "./write-dialog.tsx";
+
+export interface FrictionNoteProps {
+  readonly session: Session;
+  readonly onClose: () => void;
+}
+
+const named = [
+  { value: "no", words: words.withoutName },
+  { value: "yes", words: words.showName },
+] as const;
+
+/** Something got in the way: one line from any page, by anyone, onto the team's board. */
+export default function FrictionNote({ session, onClose }: FrictionNoteProps): ReactNode {
+  const [isSent, setSent] = useState(false);
+  if (isSent) {
+    return (
+      <Dialog
+        title={frame.gotInTheWay}
+        open
+        onClose={onClose}
+        actions={<Button onPress={onClose}>{words.close}</Button>}
+      >
+        <Strip kind="good" live="status">
+          {words.sent}
+        </Strip>
+      </Dialog>
+    );
+  }
+  return (
+    <WriteDialog
+      title={frame.gotInTheWay}
+      about={words.gotInTheWayAbout}
+      open
+      onClose={onClose}
+      onDone={() => setSent(true)}
+      saveWords={words.send}
+      questions={[
+        { key: "words", label: words.gotInTheWayWords, kind: "words" },
+        { key: "named", label: words.nameOrNot, kind: "choice", options: named, first: "no" },
+      ]}
+      onWrite={async ({ words: said = "", named: isNamed }) => {
+        const screen = placeOf(window.location.pathname);
+        const draft = teamDraft(session, "friction.noted", {
+          ...{ words: said, isNamed: isNamed === "yes" },
+          ...(screen === "" ? {} : { screen }),
+        });
+        return cameOf(await api.send([draft], []));
+      }}
+    />
+  );
+}
+
+/** Which page it was, without whose: ids say nothing about the page. */
+export function placeOf(path: string): string {
+  return path
+    .split("/")
+    .filter((part) => /^[a-z-]{1,20}$/u.test(part))
+    .join("/")
+    .slice(0, 80);
+}

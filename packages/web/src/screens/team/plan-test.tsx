@@ -1,0 +1,100 @@
+import type { Body, LocalDate, MeasureId, NodeId, PartyId, TestOfChange } from "@aimwell/domain";
+import { type ReactNode, useState } from "react";
+import { useSession } from "../../app/session.tsx";
+import { Button } from "../../components/base/button.tsx";
+import { team as words } from "../../words/en/team.ts";
+import { currentImprovement } from "./goal.tsx";
+import type { OfTeam } from "./team-page.tsx";
+import { type Answers, type Question, WriteDialog } from "./write-dialog.tsx";
+
+interface PlanTestProps extends OfTeam {
+  /** The test that the new one builds on. */
+  readonly after: TestOfChange | null;
+}
+
+const sizes = { one: words.scaleOne, few: words.scaleFew, some: words.scaleSome, all: words.scaleAll } as const;
+const ways = { up: words.up, down: words.down, same: words.sameWay } as const;
+const answers = { yes: words.yes, partly: words.partly, no: words.no } as const;
+
+const asOptions = (all: Readonly<Record<string, string>>) =>
+  Object.entries(all).map(([value, said]) => ({ value, words: said }));
+const chosen = <Value extends string>(all: Readonly<Record<Value, string>>, value: string | undefined, other: Value) =>
+  (Object.keys(all) as Value[]).find((each) => each === value) ?? other;
+
+/** The guess comes before the test, and the first test is a small one. */
+export function PlanTest({ board, write, after }: PlanTestProps): ReactNode {
+  const { party, as } = useSession();
+  const [isOpen, setOpen] = useState(false);
+  const { improvements, nodes, measures, today } = board.team;
+  const improvement = currentImprovement(improvements);
+  if (improvement === undefined || as !== "professional") return null;
+  const onWrite = (given: Answers) => {
+    const idea = nodes.find(({ id }) => id === given["change"]);
+    const ready = (key: string) => ({ answer: chosen(answers, given[key], "partly") });
+    const body: Body<"test.planned"> = {
+      aim: improvement.id,
+      title: given["title"] ?? "",
+      change: given["what"] ?? "",
+      prediction: { words: given["guess"] ?? "", direction: chosen(ways, given["way"], "same") },
+      measure: given["measure"] as MeasureId,
+      balancing: given["balancing"] ?? "",
+      readiness: { strategic: ready("strategic"), operational: ready("operational"), people: ready("people") },
+      stopRule: given["stop"] ?? "",
+      from: given["from"] as LocalDate,
+      until: given["until"] as LocalDate,
+      ...(after === null ? {} : { after: after.id }),
+      team: {
+        scale: { size: chosen(sizes, given["size"], "one"), words: given["scale"] ?? "" },
+        owners: { professional: party as PartyId },
+        ...(idea === undefined ? {} : { change: idea.id as NodeId }),
+      },
+    };
+    return write("test.planned", body);
+  };
+  const ideas = nodes.filter(({ kind, state }) => kind === "change" && state === "current");
+  return (
+    <>
+      <Button kind="second" icon="test" onPress={() => setOpen(true)}>
+        {after === null ? words.planTest : words.planNext}
+      </Button>
+      <WriteDialog
+        title={after === null ? words.planTest : words.planNext}
+        open={isOpen}
+        onClose={() => setOpen(false)}
+        questions={questionsOf(
+          ideas.map(({ id, words: said }) => ({ value: id, words: said })),
+          measures.map(({ definition }) => ({ value: definition.id, words: definition.title })),
+          { today, after },
+        )}
+        onWrite={onWrite}
+      />
+    </>
+  );
+}
+
+type Options = readonly { readonly value: string; readonly words: string }[];
+
+function questionsOf(
+  ideas: Options,
+  measures: Options,
+  { today, after }: { readonly today: string; readonly after: TestOfChange | null },
+): readonly Question[] {
+  const ready = (key: string, label: string): Question => ({ key, label, kind: "choice", options: asOptions(answers) });
+  return [
+    { key: "change", label: words.addIdea, kind: "pick", options: ideas, first: after?.team?.change ?? "" },
+    { key: "title", label: words.testTitle, kind: "line" },
+    { key: "what", label: words.whatWeTry, kind: "words", first: after?.change ?? "" },
+    { key: "guess", label: words.guess, kind: "words" },
+    { key: "way", label: words.guessWay, kind: "choice", options: asOptions(ways) },
+    { key: "measure", label: words.measureOfTest, kind: "pick", options: measures, first: after?.measure ?? "" },
+    { key: "balancing", label: words.balancing, kind: "line", first: after?.balancing ?? "" },
+    { key: "size", label: words.scale, kind: "choice", options: asOptions(sizes) },
+    { key: "scale", label: words.scaleWords, kind: "line" },
+    ready("strategic", words.readyStrategic),
+    ready("operational", words.readyOperational),
+    ready("people", words.readyPeople),
+    { key: "stop", label: words.stopRule, kind: "line", first: after?.stopRule ?? "" },
+    { key: "from", label: words.from, kind: "day", first: today },
+    { key: "until", label: words.until, kind: "day" },
+  ];
+}

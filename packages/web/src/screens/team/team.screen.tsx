@@ -1,0 +1,77 @@
+import type { ReactNode } from "react";
+import { Section } from "../../components/base/card.tsx";
+import { Who } from "../../components/people/who.tsx";
+import { Lens } from "../../components/team/lens.tsx";
+import { team as words } from "../../words/en/team.ts";
+import { Nothing } from "../professional/nothing.tsx";
+import { Frictions } from "./frictions.tsx";
+import { AddMeasure, currentImprovement, Goal } from "./goal.tsx";
+import { SystemPartList } from "./system.tsx";
+import { chartsOf } from "./team-chart.ts";
+import { type OfTeam, TeamPage } from "./team-page.tsx";
+import { Tests } from "./tests.tsx";
+import { Theory } from "./theory.tsx";
+import type { Board } from "./use-team.ts";
+import { Wall } from "./wall.tsx";
+
+/** Is care getting better for people's own aims, what drives it, and what do we test next? */
+export default function TeamScreen(): ReactNode {
+  return (
+    <TeamPage
+      title={({ team }) => team.site.name}
+      loadingTitle={words.title}
+      end={({ board }) => <Crew board={board} />}
+    >
+      {({ board, write }) => <TeamBoardParts board={board} write={write} />}
+    </TeamPage>
+  );
+}
+
+function TeamBoardParts({ board, write }: OfTeam): ReactNode {
+  const charts = chartsOf(board);
+  const improvement = currentImprovement(board.team.improvements);
+  const { lenses } = board.team.balance;
+  const nothing = [...new Set(board.team.missingInSet.map(({ missing }) => missingWords[missing]))];
+  return (
+    <>
+      <div className="cols cols-wide-start section goal-and-lens">
+        <Goal board={board} write={write} charts={charts} />
+        <Section title={words.lens} icon="scale" card="plain">
+          <Lens make={lenses.product.length} together={lenses.service.length} nothingLooksAt={nothing} />
+          {nothing.length > 0 && <AddMeasure board={board} write={write} />}
+        </Section>
+      </div>
+      <Wall board={board} write={write} charts={charts} />
+      {improvement === undefined ? (
+        <Nothing title={words.noTheory} about={words.noTheoryAbout} />
+      ) : (
+        <Theory board={board} write={write} improvement={improvement} />
+      )}
+      <Tests board={board} write={write} />
+      <SystemPartList board={board} write={write} />
+      <Frictions board={board} write={write} />
+    </>
+  );
+}
+
+const missingWords = {
+  outcome: words.missingOutcome,
+  relationship: words.missingRelationship,
+  preference: words.missingPreference,
+  pair: words.missingPair,
+  benefit: words.missingBenefit,
+} as const;
+
+function Crew({ board }: { readonly board: Board }): ReactNode {
+  const { partners } = board.team;
+  return (
+    <div className="row row-tight">
+      {partners.map(({ party, name }) => (
+        <Who key={party} role="person" name={name} size="small" alone />
+      ))}
+      <span className="small quiet">
+        {partners.length === 0 ? words.noPartners : words.partners({ count: partners.length })}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,195 @@
+import type { DriverNode, Improvement, NodeId, TestOfChange } from "@aimwell/domain";
+import { type ReactNode, useState } from "react";
+import { Button } from "../../components/base/button.tsx";
+import { Section } from "../../components/base/card.tsx";
+import { TextButton } from "../../components/base/text-link.tsx";
+import { team as words } from "../../words/en/team.ts";
+import type { OfTeam } from "./team-page.tsx";
+import { WriteDialog } from "./write-dialog.tsx";
+
+export type IdeaState = "kept" | "testing" | "idea" | "dropped";
+
+/** Where an idea stands: what its newest test came to, and an idea while nobody has tried it. */
+export function stateOfIdea(idea: Pick<DriverNode, "id" | "state">, tests: readonly TestOfChange[]): IdeaState {
+  if (idea.state === "removed") return "dropped";
+  const test = tests.findLast(({ team }) => team?.change === idea.id);
+  if (test === undefined) return "idea";
+  if (test.acted === null) return "testing";
+  const { act } = test.acted;
+  return act === "adopt" ? "kept" : act === "abandon" ? "dropped" : "testing";
+}
+
+interface TheoryProps extends OfTeam {
+  readonly improvement: Improvement;
+}
+
+/** The driver diagram: the aim, what has to be different for it, and the ideas for that with where each stands. */
+export function Theory({ board, write, improvement }: TheoryProps): ReactNode {
+  const { nodes, tests, may } = board.team;
+  const root = improvement.id as string as NodeId;
+  const serving = (id: NodeId, kind: DriverNode["kind"]) =>
+    nodes.filter((node) => node.kind === kind && node.serves.includes(id) && (kind === "change" || isCurrent(node)));
+  const drivers = serving(root, "driver");
+  const mayWrite = may.includes("driver.added");
+  const targets = [
+    { value: root as string, words: improvement.title },
+    ...nodes
+      .filter((node) => node.kind === "driver" && isCurrent(node))
+      .map(({ id, words: said }) => ({ value: id as string, words: said })),
+  ];
+  return (
+    <Section title={words.theory} about={words.theoryAbout} end={<IdeaLegend />}>
+      <div className="theory">
+        <p className="theory-aim">{improvement.title}</p>
+        <ul className="theory-rows">
+          {drivers.map((driver) => (
+            <li key={driver.id} className="theory-row">
+              <span className="theory-driver">
+                <NodeWords node={driver} mayWrite={mayWrite} write={write} />
+              </span>
+              <ul className="theory-next">
+                {serving(driver.id, "driver").map((second) => (
+                  <li key={second.id}>
+                    <span className="theory-second">
+                      <NodeWords node={second} mayWrite={mayWrite} write={write} />
+                    </span>
+                    <Ideas ideas={serving(second.id, "change")} tests={tests} mayWrite={mayWrite} write={write} />
+                  </li>
+                ))}
+                {serving(driver.id, "change").length > 0 && (
+                  <li>
+                    <Ideas ideas={serving(driver.id, "change")} tests={tests} mayWrite={mayWrite} write={write} />
+                  </li>
+                )}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {drivers.length === 0 && <p className="small quiet">{words.noTheoryAbout}</p>}
+      {mayWrite && <AddNodes targets={targets} write={write} />}
+    </Section>
+  );
+}
+
+const isCurrent = ({ state }: DriverNode): boolean => state === "current";
+
+interface NodeProps extends Pick<OfTeam, "write"> {
+  readonly node: DriverNode;
+  readonly mayWrite: boolean;
+}
+
+/** A driver or an idea. Pressing it opens it, by finger or by key. */
+function NodeWords({ node, mayWrite, write }: NodeProps): ReactNode {
+  const [isOpen, setOpen] = useState(false);
+  if (!mayWrite || !isCurrent(node)) return <span>{node.words}</span>;
+  return (
+    <>
+      <button className="theory-press" type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {node.words}
+      </button>
+      <WriteDialog
+        title={words.nodeOf({ title: node.words })}
+        open={isOpen}
+        onClose={() => setOpen(false)}
+        questions={[
+          {
+            ...{ key: "what", label: words.nodeOf({ title: node.words }), kind: "choice", first: "revise" },
+            options: [
+              { value: "revise", words: words.revise },
+              { value: "remove", words: words.remove },
+            ],
+          },
+          { key: "words", label: words.words, kind: "line", first: node.words },
+        ]}
+        onWrite={({ what, words: said = "" }) =>
+          what === "remove"
+            ? write("driver.removed", { node: node.id })
+            : write("driver.revised", { node: node.id, words: said }, node.version)
+        }
+      />
+    </>
+  );
+}
+
+interface IdeasProps extends Pick<OfTeam, "write"> {
+  readonly ideas: readonly DriverNode[];
+  readonly tests: readonly TestOfChange[];
+  readonly mayWrite: boolean;
+}
+
+function Ideas({ ideas, tests, mayWrite, write }: IdeasProps): ReactNode {
+  return (
+    <ul className="ideas">
+      {ideas.map((idea) => {
+        const state = stateOfIdea(idea, tests);
+        return (
+          <li key={idea.id} className={`idea idea-${state}`}>
+            <span className="sr">{words[state]}: </span>
+            <NodeWords node={idea} mayWrite={mayWrite} write={write} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface AddNodesProps extends Pick<OfTeam, "write"> {
+  readonly targets: readonly { readonly value: string; readonly words: string }[];
+}
+
+function AddNodes({ targets, write }: AddNodesProps): ReactNode {
+  const [open, setOpen] = useState<"driver" | "idea" | null>(null);
+  const basis = [
+    { value: "science", words: words.basisScience },
+    { value: "person-experience", words: words.basisPerson },
+    { value: "professional-experience", words: words.basisProfessional },
+    { value: "another-site", words: words.basisOther },
+  ] as const;
+  const serves = { key: "serves", label: words.servesWhat, kind: "pick", options: targets } as const;
+  return (
+    <div className="row">
+      <Button kind="second" icon="plus" onPress={() => setOpen("driver")}>
+        {words.addDriver}
+      </Button>
+      <TextButton icon="bulb" onPress={() => setOpen("idea")}>
+        {words.addIdea}
+      </TextButton>
+      <WriteDialog
+        title={words.addDriver}
+        open={open === "driver"}
+        onClose={() => setOpen(null)}
+        questions={[{ key: "words", label: words.driverWords, kind: "line" }, serves]}
+        onWrite={({ words: said = "", serves: id }) => write("driver.added", { words: said, serves: [id as NodeId] })}
+      />
+      <WriteDialog
+        title={words.addIdea}
+        open={open === "idea"}
+        onClose={() => setOpen(null)}
+        questions={[
+          { key: "words", label: words.ideaWords, kind: "line" },
+          serves,
+          { key: "basis", label: words.basis, kind: "choice", options: basis },
+        ]}
+        onWrite={({ words: said = "", serves: id, basis: from }) =>
+          write("change.proposed", {
+            ...{ words: said, serves: [id as NodeId] },
+            ...(basis.some(({ value }) => value === from) ? { basis: from as (typeof basis)[number]["value"] } : {}),
+          })
+        }
+      />
+    </div>
+  );
+}
+
+function IdeaLegend(): ReactNode {
+  return (
+    <ul className="ideas" aria-hidden="true">
+      {(["kept", "testing", "idea", "dropped"] as const).map((state) => (
+        <li key={state} className={`idea idea-${state}`}>
+          {words[state]}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,179 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./aimwell.fixture.ts";
+import { type Device, desk, phone } from "./devices.ts";
+
+test.use({ house: "the team" });
+test.describe.configure({ mode: "serial" });
+
+const sit = async (device: Device, seat: string): Promise<Page> => {
+  await device.context.request.post("/api/demo/sign-in", { data: { seat } });
+  return device.page;
+};
+const dialog = (page: Page, title: string) => page.getByRole("dialog", { name: title });
+const keep = (page: Page, title: string) =>
+  dialog(page, title).getByRole("button", { name: "Keep it", exact: true }).click();
+
+test("what got in a person's way stands on the team's board, two taps from any page", async ({ browser, aimwell }) => {
+  const rosas = await phone(browser, aimwell.address);
+  const page = await sit(rosas, "rosa");
+  await page.goto("/me/plan");
+  await page.getByRole("button", { name: "Help" }).click();
+  await page.getByRole("button", { name: "Something got in the way" }).click();
+  await page.getByLabel("What got in the way?").fill("The bell at the side door is too high for me. <b>Ring</b>");
+  await page.getByRole("button", { name: "Send it" }).click();
+  await expect(page.getByText("It is on the team’s board now.")).toBeVisible();
+
+  const toms = await desk(browser, aimwell.address);
+  const board = await sit(toms, "tom");
+  await board.goto("/team");
+  const note = board.getByRole("listitem").filter({ hasText: "The bell at the side door" });
+  await expect(note).toContainText("<b>Ring</b>");
+  await expect(note).toContainText("without a name");
+  await note.getByRole("button", { name: "Answer" }).click();
+  await dialog(board, "Answer").getByLabel("We take it up").check();
+  await dialog(board, "Answer").getByLabel("In a line, to all").fill("A second bell comes this week.");
+  await keep(board, "Answer");
+  await expect(note).toContainText("A second bell comes this week.");
+  expect([...rosas.faults, ...toms.faults]).toEqual([]);
+});
+
+test("a driver and an idea are drawn by keys alone, and a test of the idea begins with a guess", async ({
+  browser,
+  aimwell,
+}) => {
+  const toms = await desk(browser, aimwell.address);
+  const page = await sit(toms, "tom");
+  await page.goto("/team");
+  await page.getByRole("button", { name: "Add a driver" }).focus();
+  await page.keyboard.press("Enter");
+  await dialog(page, "Add a driver").getByLabel("What has to be different?").focus();
+  await page.keyboard.type("Nobody has to ask twice");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Keep it" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Nobody has to ask twice" })).toBeVisible();
+
+  await page.getByRole("button", { name: "Add an idea" }).click();
+  const idea = dialog(page, "Add an idea");
+  await idea.getByLabel("What could we try?").fill("One answer sheet for the desk");
+  await idea.getByLabel("What is it for?").selectOption({ label: "Nobody has to ask twice" });
+  await idea.getByLabel("What people lived through").check();
+  await keep(page, "Add an idea");
+  await expect(
+    page
+      .getByRole("listitem")
+      .filter({ hasText: /^idea: One answer sheet/u })
+      .last(),
+  ).toBeVisible();
+
+  await page.getByRole("button", { name: "Plan a test" }).last().click();
+  const plan = dialog(page, "Plan a test");
+  await plan.getByRole("button", { name: "Keep it", exact: true }).click();
+  await expect(plan.getByText("Write something here first.").first()).toBeVisible();
+  await plan.getByLabel("Add an idea").selectOption({ label: "One answer sheet for the desk" });
+  await plan.getByLabel("A short name").fill("The sheet on Monday");
+  await plan.getByLabel("What we try").fill("Grace uses the sheet with one person.");
+  await plan.getByLabel("What we think will come").fill("They ask once.");
+  await plan.getByRole("group", { name: "Which way will the number go?" }).getByLabel("Down").check();
+  await plan.getByLabel("Which number will tell?").selectOption({ label: "Worried while waiting" });
+  await plan.getByLabel("What must not get worse?").fill("Calls answered on the same day");
+  await plan.getByRole("group", { name: "With how many?" }).getByLabel("One").check();
+  await plan.getByLabel("With whom, in words").fill("1 person");
+  for (const ready of ["Does it fit", "Do we have the time", "Are those who do it ready"])
+    await plan
+      .getByRole("group", { name: new RegExp(ready, "u") })
+      .getByLabel("Yes")
+      .check();
+  await plan.getByLabel("When do we stop at once?").fill("If the person is upset by it");
+  await plan.getByLabel("Until").fill("2099-01-31");
+  await plan.getByRole("button", { name: "Keep it", exact: true }).click();
+  const step = page.getByRole("listitem").filter({ hasText: "The sheet on Monday" });
+  await expect(step).toContainText("We think: They ask once.");
+  await step.getByRole("button", { name: "Start the test" }).click();
+  await step.getByRole("button", { name: "Look at what came" }).click();
+  const study = dialog(page, "Look at what came");
+  await study.getByLabel("What came?").fill("Asked once, and thanked us.");
+  await study.getByLabel("As we thought").check();
+  await keep(page, "Look at what came");
+  await step.getByRole("button", { name: "Decide what to do" }).click();
+  await dialog(page, "Decide what to do").getByLabel("Try it wider").check();
+  await keep(page, "Decide what to do");
+  await expect(step).toContainText("Try it wider.");
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Small tests: One answer sheet for the desk" })).toBeVisible();
+  expect(toms.faults).toEqual([]);
+});
+
+test("a chart's lines move only with a reason, and the chart can be taken along", async ({ browser, aimwell }) => {
+  const toms = await desk(browser, aimwell.address);
+  const page = await sit(toms, "tom");
+  await page.goto("/team");
+  await page.getByRole("link", { name: "Worried while waiting" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Worried while waiting" })).toBeVisible();
+  await page.getByRole("button", { name: "Set the aim line" }).click();
+  const aim = dialog(page, "Set the aim line");
+  await aim.getByLabel("The number to reach").fill("5");
+  await keep(page, "Set the aim line");
+  await expect(aim.getByText("Write something here first.")).toBeVisible();
+  await aim.getByLabel("Why").fill("We did better than we hoped.");
+  await keep(page, "Set the aim line");
+  await expect(page.getByText("The aim is 5. We did better than we hoped.")).toBeVisible();
+
+  await page.getByRole("button", { name: "Add numbers" }).click();
+  const numbers = dialog(page, "Add numbers");
+  await numbers.getByLabel("The numbers").fill("day,value,of\n2026-02-30,3,10");
+  await keep(page, "Add numbers");
+  await expect(numbers.getByText(/Line 2: The day can't be read/u)).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  for (const [name, file] of [
+    ["Picture (SVG)", /<svg[^>]+viewBox/u],
+    ["Table (CSV)", /^day,value,middle/u],
+    ["Picture (PNG)", /^.PNG/u],
+  ] as const) {
+    const coming = page.waitForEvent("download");
+    await page.getByRole("button", { name }).click();
+    const stream = await (await coming).createReadStream();
+    const pieces: Buffer[] = [];
+    for await (const piece of stream) pieces.push(piece as Buffer);
+    expect(Buffer.concat(pieces).toString("latin1")).toMatch(file);
+  }
+  expect(toms.faults).toEqual([]);
+});
+
+test("a patient partner sees the same board, and nobody else who is in care does", async ({ browser, aimwell }) => {
+  const rosas = await phone(browser, aimwell.address);
+  const page = await sit(rosas, "rosa");
+  await page.goto("/me");
+  await page.getByRole("button", { name: "Help" }).click();
+  await page.getByRole("link", { name: "The team’s board" }).click();
+  await expect(page.getByRole("heading", { name: "Are we getting better?" })).toBeVisible();
+  await page.goto("/noticing");
+  await page.getByRole("button", { name: "Log what you noticed" }).click();
+  const log = dialog(page, "Log what you noticed");
+  await log.getByLabel("How we look at people’s needs").check();
+  await log.getByLabel("Made together").check();
+  await log.getByLabel("What I saw, in a line").fill("Tom asked what I hoped for before he looked at my hip.");
+  await keep(page, "Log what you noticed");
+  await expect(page.getByText("Tom asked what I hoped for")).toBeVisible();
+
+  const ines = await phone(browser, aimwell.address);
+  const other = await sit(ines, "ines");
+  await other.goto("/team");
+  await expect(other.getByText("This board is for the clinic's team.")).toBeVisible();
+});
+
+test("a team meeting goes part by part, and its notes are kept", async ({ browser, aimwell }) => {
+  const toms = await desk(browser, aimwell.address);
+  const page = await sit(toms, "tom");
+  await page.goto("/team/meeting");
+  await expect(page.getByText("Part 1 of 7")).toBeVisible();
+  await page.getByRole("textbox", { name: "What has changed" }).fill("Fewer worry. We go on.");
+  await page.getByRole("button", { name: "Next part" }).click();
+  await expect(page.getByText(/A theme is shown when \d+ people or more share it/u)).toBeVisible();
+  await page.getByRole("button", { name: "Keep these notes" }).click();
+  await expect(page.getByText("What has changed: Fewer worry. We go on.")).toBeVisible();
+  expect(toms.faults).toEqual([]);
+});
