@@ -40,6 +40,10 @@ export const refusals: { readonly [Code in RefusalCode]: Said<Code> } = {
     status: 409,
     words: () => "Somebody changed this while you wrote. Both wordings are kept. Look at theirs, then choose.",
   },
+  corrected_already: {
+    status: 409,
+    words: () => "Somebody corrected this number while you wrote. Look at theirs, then correct that one.",
+  },
   supersedes_missing: {
     status: 409,
     words: () => "This is a new version, but it does not say of what. Open the newest one and change that.",

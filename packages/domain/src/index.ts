@@ -36,6 +36,7 @@ export { type OwnExperience, ownExperienceOf } from "./matching/own-experience.t
 export { type Effort, type Part, type Reason, termOf } from "./matching/reason.ts";
 export { type Carrier, type TooMuch, type WorkAsked, workAsked } from "./matching/work-asked.ts";
 export { type InTheWay, type NotSaid, type WhoCould, wouldHaveToChange } from "./matching/would-have-to-change.ts";
+export type { EarlierValues } from "./measure/measure.decide.ts";
 export type * from "./measure/measure.ts";
 export type * from "./option/option.ts";
 export type * from "./panel/panel-row.ts";

@@ -6,6 +6,7 @@ import type {
   EntryId,
   Instant,
   MeasureId,
+  MeasurementId,
   OptionId,
   PartyId,
   TestId,
@@ -40,6 +41,8 @@ type PlaceRefusal =
   | { readonly code: "unknown_reference"; readonly field: string; readonly id: string }
   /** Somebody changed the same thing first. `by` is the version that stands now. */
   | { readonly code: "superseded_already"; readonly by: EntryId }
+  /** Somebody corrected the same value first. `by` is the value that stands now. */
+  | { readonly code: "corrected_already"; readonly by: MeasurementId }
   /** A new version must name the version that it takes the place of. */
   | { readonly code: "supersedes_missing"; readonly current: EntryId }
   | { readonly code: "already_answered"; readonly by: EntryId }

@@ -10,10 +10,10 @@ it("bad input on every route gets a clear no: nothing breaks, nothing is told, n
   const place = newFolder();
   const served = await start(place.folder, { trustProxy: "loopback" });
   const commandKey = readFileSync(join(place.folder, keyFile), "utf8");
-  const fired = await fire({ address: served.address, seed: 20_260_309, requests: 4000, commandKey });
+  const fired = await fire({ address: served.address, seed: 20_260_309, requests: 2000, commandKey });
   expect(fired.wrong).toEqual([]);
   // It reached what lies behind the first checks: entries were taken in, on the way to every route.
-  expect(fired.accepted).toBeGreaterThan(50);
+  expect(fired.accepted).toBeGreaterThan(25);
   expect(fired.routes).toBeGreaterThan(35);
   expect((await fetch(`${served.address}/healthz`)).status).toBe(200);
   await served.stop();

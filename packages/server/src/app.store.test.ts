@@ -193,6 +193,11 @@ describe("the server", () => {
       { outcome: "accepted" },
     ]);
     expect(await rosa.post([], [right])).toMatchObject([{ outcome: "already" }]);
+    const twin = value({ value: 7, replaces: wrong.id });
+    expect(await rosa.post([], [twin, value({ replaces: twin.id })])).toMatchObject([
+      { outcome: "refused", code: "corrected_already", facts: { by: right.id } },
+      { outcome: "refused", code: "unknown_reference" },
+    ]);
     expect(await rosa.post([], [value({ value: 601 })])).toMatchObject([
       { outcome: "refused", code: "value_out_of_range" },
     ]);

@@ -1,4 +1,4 @@
-import type { PartyId, SiteId, StrataChoice, SubjectId } from "@aimwell/domain";
+import type { MeasurementId, PartyId, SiteId, StrataChoice, SubjectId } from "@aimwell/domain";
 import type { Engine } from "./engine/engine.ts";
 import { groupCommit } from "./engine/group-commit.ts";
 import { StorageError } from "./engine/storage-error.ts";
@@ -40,6 +40,7 @@ import {
   seriesOf,
   subjectsOf,
   valuesBetween,
+  valuesNamed,
 } from "./record/read.ts";
 import { doorSight, type Sight, sessionSettingsOf } from "./record/sight.ts";
 import { withSight } from "./record/with-sight.ts";
@@ -147,6 +148,16 @@ function recordPart(see: See, door: (site: SiteId, subject: SubjectId) => Sight)
         ];
         return new Map(found.map((each) => [each.id, each.place]));
       }),
+    /** Values that corrections name, by id. */
+    valuesNamed: async (site: SiteId, subject: SubjectId, ids: readonly MeasurementId[]) =>
+      new Map(
+        ids.length === 0
+          ? []
+          : (await see(door(site, subject), (sql) => valuesNamed(sql, { site, subject, ids }))).map((each) => [
+              each.id,
+              each,
+            ]),
+      ),
     /** The whole record with its chains, for the person's own copy: whoever asks leaves out what others keep private. */
     whole: (site: SiteId, subject: SubjectId) => see(door(site, subject), (sql) => readRecord(sql, site, subject)),
     measurementIds: (site: SiteId, subject: SubjectId) =>

@@ -1,7 +1,7 @@
 import { Agent } from "node:http";
 import { type Dice, diceFrom } from "@aimwell/domain/histories";
 import { House } from "./house.ts";
-import { type Answer, send, sendBytes } from "./send.ts";
+import { type Answer, type Shot, send, sendBytes } from "./send.ts";
 import { type Aimed, badBytes, operationsOf, Shots } from "./shots.ts";
 
 export interface Asked {
@@ -51,7 +51,7 @@ async function shoot(house: House, aimed: Aimed, agent: Agent, tally: Tally): Pr
   const began = performance.now();
   let answer: Answer;
   try {
-    answer = await send(house.address, shot, agent);
+    answer = await sendUntilTaken(house.address, shot, agent);
   } catch (error) {
     // A body that is not read to its end may be cut off; the answer is then lost with it.
     const isCut = error instanceof Error && "code" in error && ["ECONNRESET", "EPIPE"].includes(String(error.code));
@@ -66,6 +66,16 @@ async function shoot(house: House, aimed: Aimed, agent: Agent, tally: Tally): Pr
     );
   if (by !== null) await follow(house, by, answer);
   if (route === "POST /api/entries" && answer.status === 200) tally.accepted += learn(house, answer.text);
+}
+
+/** A server with too much to do says when to come back, and we do. It may say so for as long as others keep it busy. */
+async function sendUntilTaken(address: string, shot: Shot, agent: Agent): Promise<Answer> {
+  for (;;) {
+    const answer = await send(address, shot, agent);
+    const seconds = Number(answer.headers["retry-after"]);
+    if (answer.status !== 503 || !(seconds > 0)) return answer;
+    await new Promise((resume) => setTimeout(resume, seconds * 1000));
+  }
 }
 
 const excerpt = (body: string | Buffer | undefined) =>

@@ -1,5 +1,5 @@
 import type { Measurement } from "../entry.ts";
-import type { MeasureId } from "../ids.ts";
+import type { MeasureId, MeasurementId } from "../ids.ts";
 import { type Checks, supersedeRefusal, unknown } from "../record/check.ts";
 import type { PersonRecord } from "../record/record.ts";
 import type { Refusal } from "../refusal.ts";
@@ -17,6 +17,22 @@ export function valueRefusal({ measure: { measures } }: PersonRecord, measuremen
   const isWithin = (smallest === undefined || value >= smallest) && (largest === undefined || value <= largest);
   if (isWithin) return null;
   return { code: "value_out_of_range", measure, value, smallest: smallest ?? null, largest: largest ?? null };
+}
+
+/** Values that stand in a record, by id: of which measure, and the correction that took their place. */
+export type EarlierValues = ReadonlyMap<
+  MeasurementId,
+  { readonly measure: MeasureId; readonly correctedBy: MeasurementId | null }
+>;
+
+/** A correction names a value of the same measure that stands: one that was corrected already would get two successors. */
+export function correctionRefusal({ id, measure, replaces }: Measurement, earlier?: EarlierValues): Refusal | null {
+  if (replaces === undefined) return null;
+  const held = earlier?.get(replaces);
+  if (held?.measure !== measure) return unknown("replaces", replaces);
+  // A correction that is sent again finds itself.
+  if (held.correctedBy === null || held.correctedBy === id) return null;
+  return { code: "corrected_already", by: held.correctedBy };
 }
 
 export const measureChecks: Checks<"measure.adopted" | "phase.marked" | "point.excluded" | "target.set"> = {

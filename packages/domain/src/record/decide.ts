@@ -9,7 +9,7 @@ import type { Draft, EntryType, Measurement } from "../entry.ts";
 import type { Instant } from "../ids.ts";
 import { instrumentChecks } from "../instrument/instrument.decide.ts";
 import { lifeChecks } from "../life/life.decide.ts";
-import { measureChecks, valueRefusal } from "../measure/measure.decide.ts";
+import { correctionRefusal, type EarlierValues, measureChecks, valueRefusal } from "../measure/measure.decide.ts";
 import { optionChecks } from "../option/option.decide.ts";
 import { partnershipChecks } from "../partnership/partnership.decide.ts";
 import { personChecks } from "../person/person.decide.ts";
@@ -119,13 +119,15 @@ export function decide(
 }
 
 /**
- * Decides whether a measurement may be kept, in the same order: author, authority, clock, and whether its measure is
- * adopted in this record and the value within the measure's range.
+ * Decides whether a measurement may be kept, in the same order: author, authority, clock, whether its measure is
+ * adopted in this record and the value within the measure's range, and whether what it corrects is there to be corrected.
+ *
+ * @param at.earlier - the values of this record that measurements under way name as those that they replace.
  */
 export function decideMeasurement(
   record: PersonRecord,
   measurement: Measurement,
-  { actor, now, level = "person" }: At,
+  { actor, now, level = "person", earlier }: At & { readonly earlier?: EarlierValues },
 ): Result<Measurement, Refusal> {
   const refusal =
     authorRefusal(measurement, actor, level) ??
@@ -134,6 +136,7 @@ export function decideMeasurement(
       : rowRefusal(record, measurementAuthority, "measure.adopted", actor, now)) ??
     clockRefusal(measurement.takenAt, now) ??
     valueRefusal(record, measurement) ??
-    (level === "team" ? teamValueRefusal(measurement) : null);
+    (level === "team" ? teamValueRefusal(measurement) : null) ??
+    correctionRefusal(measurement, earlier);
   return refusal === null ? ok(measurement) : refuse(refusal);
 }

@@ -7,6 +7,7 @@ import {
   type Draft,
   decide,
   decideMeasurement,
+  type EarlierValues,
   type Entry,
   grow,
   type Instant,
@@ -41,6 +42,8 @@ export interface AdmitContext {
   readonly placeOf: (entryId: string) => number | undefined;
   readonly measurementPlaceOf: (id: string) => number | undefined;
   readonly consequences: Consequences;
+  /** The values in the store that what comes would correct. */
+  readonly earlier: EarlierValues;
 }
 
 /**
@@ -63,11 +66,13 @@ class Admission {
   readonly #measurements: MeasurementRow[] = [];
   readonly #authors = new Set<string>();
   readonly #outcomes = new Map<string, Outcome>();
+  readonly #earlier: Map<Measurement["id"], { measure: Measurement["measure"]; correctedBy: Measurement["id"] | null }>;
 
   constructor(record: PersonRecord, head: Head, context: AdmitContext) {
     this.#record = record;
     this.#head = head;
     this.#context = context;
+    this.#earlier = new Map(context.earlier);
   }
 
   takeDraft(draft: Draft): void {
@@ -98,7 +103,7 @@ class Admission {
       this.#outcomes.set(measurement.id, { outcome: "already", id: measurement.id, seq: place });
       return;
     }
-    const decided = decideMeasurement(this.#record, measurement, this.#context);
+    const decided = decideMeasurement(this.#record, measurement, { ...this.#context, earlier: this.#earlier });
     if (!decided.ok) {
       this.#refuse(measurement.id, decided.refusal);
       return;
@@ -165,6 +170,9 @@ class Admission {
     const hash = measurementHash(this.#head.measuredHash, row);
     this.#measurements.push({ ...row, hash });
     this.#head = { ...this.#head, measured: n, measuredHash: hash };
+    this.#earlier.set(measurement.id, { measure: measurement.measure, correctedBy: null });
+    const { replaces, measure } = measurement;
+    if (replaces !== undefined) this.#earlier.set(replaces, { measure, correctedBy: measurement.id });
     return { ...row, hash };
   }
 }

@@ -121,6 +121,7 @@ export class WriteDoor {
       const held = await this.held(poster.site, subject);
       const now = poster.now ?? this.#context.now();
       const choice = await this.figures.strata(poster.site);
+      const earlier = await this.#context.store.valuesNamed(poster.site, subject, replacedBy(coming.measurements));
       const figures = this.#context.store.keepsSummary ? figuresBefore(held, coming.drafts, choice) : null;
       const admitted = admit(held.record, held.head, coming, {
         actor: poster,
@@ -128,6 +129,7 @@ export class WriteDoor {
         level: levelOf(poster.site, subject),
         placeOf: (id) => held.placeOf.get(id) ?? known.get(id),
         measurementPlaceOf: (id) => known.get(id),
+        earlier,
         consequences: consequencesAt(poster.site),
       });
       if (admitted.head === held.head) return admitted.outcomes;
@@ -187,6 +189,9 @@ export class WriteDoor {
     return true;
   }
 }
+
+const replacedBy = (measurements: readonly Measurement[]) =>
+  measurements.flatMap(({ replaces }) => (replaces === undefined ? [] : [replaces]));
 
 function changesOf(before: HeldFigures | null, after: HeldFigures | null): Append["figures"] {
   return before === after || before === null || after === null ? [] : figureChanges(before.figures, after.figures);

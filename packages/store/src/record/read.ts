@@ -1,4 +1,4 @@
-import type { MeasurementId, PartyId, SiteId, SubjectId } from "@aimwell/domain";
+import type { MeasureId, MeasurementId, PartyId, SiteId, SubjectId } from "@aimwell/domain";
 import type { Sql } from "../sql/sql.ts";
 import type { Head } from "./append.ts";
 
@@ -99,6 +99,24 @@ export async function measurementPlacesOf(
     text: `select measurement_id as id, n as place from measurement
             where site_id = $1 and measurement_id = any ($2::uuid[])`,
     values: [site, ids],
+  });
+}
+
+/** Values of this record with these ids: of which measure, and by which later value they were corrected. */
+export async function valuesNamed(
+  sql: Sql,
+  asked: { readonly site: SiteId; readonly subject: SubjectId; readonly ids: readonly MeasurementId[] },
+): Promise<readonly { id: MeasurementId; measure: MeasureId; correctedBy: MeasurementId | null }[]> {
+  return sql.query({
+    name: "values-named",
+    text: `select m.measurement_id as id, m.measure_id as measure,
+                  (select later.measurement_id from measurement as later
+                    where later.site_id = m.site_id and later.subject_id = m.subject_id
+                      and later.replaces = m.measurement_id
+                    order by later.n desc limit 1) as "correctedBy"
+             from measurement as m
+            where m.site_id = $1 and m.subject_id = $2 and m.measurement_id = any ($3::uuid[])`,
+    values: [asked.site, asked.subject, asked.ids],
   });
 }
 

@@ -58,7 +58,7 @@ export async function partyIdsOf(sql: Sql, site: string): Promise<ReadonlySet<st
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Rows beside the records that name somebody, or some record, that is not there. */
+/** Rows beside the records that name somebody who is not there. An access follows its record, which may name who is yet to join. */
 export async function lostReferences(
   sql: Sql,
 ): Promise<readonly { readonly site: string; readonly subject: string | null; readonly where: string }[]> {
@@ -69,12 +69,11 @@ export async function lostReferences(
   return sql.query({
     text: [
       noParty("look", "party_id", "subject_id", "a look of someone"),
-      noParty("access", "party_id", "subject_id", "an access of someone"),
       noParty("invitation", "invited_by", "subject_id", "an invitation by someone"),
       `select p.site_id, p.party_id, 'the account of someone' from party as p
         where p.account_id is not null and not exists (select from "user" as u where u.id = p.account_id)`,
     ]
-      .slice(0, (await hasAccounts(sql)) ? 4 : 3)
+      .slice(0, (await hasAccounts(sql)) ? 3 : 2)
       .join(" union all "),
   });
 }
