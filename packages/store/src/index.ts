@@ -15,7 +15,7 @@ export type { PartyRow, SiteRow } from "./people/people.ts";
 export { type HowIn, openWaysIn, type SignedInRow, type WaysIn } from "./people/ways-in.ts";
 export { type Reached, reachDatabase } from "./reach/reach-database.ts";
 export { type Rebuilt, rebuildProjections } from "./rebuild/rebuild.ts";
-export type { AccessRow, Append, EntryRow, Head, MeasurementRow } from "./record/append.ts";
+export type { AccessRow, Append, EntryRow, Head, MeasurementRow, Writer } from "./record/append.ts";
 export { chainStart, entryHash, measurementHash } from "./record/chain.ts";
 export type { Loaded, StoredLine } from "./record/load.ts";
 export type { SeriesRow } from "./record/read.ts";

@@ -42,6 +42,7 @@ function growth(site: SiteId, subject: SubjectId, from: Head, entries: number, v
   const append = {
     site,
     subject,
+    writer: { party: subject, isProfessional: false, today },
     from,
     to: head,
     entries: rows,
@@ -177,6 +178,29 @@ describe.each(["embedded", "pglite", "server"] as const)("the store on the %s da
     expect(await store.lines(sightOf(subject), site, subject, 0)).toHaveLength(1);
     const asked = { site, subject, measures: ["minutes-walked"], newest: 10 };
     expect(await store.series(asked)).toEqual([]);
+  });
+
+  it("takes nothing from a party that has no place in the record, whatever was decided before", async () => {
+    const [subject, partner, gone, helper, stranger] = [newPerson(), newId(), newId(), newId(), newId()];
+    const first = growth(site, subject, nowhere, 1).append;
+    const named = (partyId: string, asRole: string, until: string | null) => ({ partyId, asRole, scopes: "all", until });
+    const access = [
+      ...first.access,
+      named(partner, "professional", null),
+      named(gone, "professional", "1970-01-01"),
+      named(helper, "supporter", today),
+    ];
+    const second = growth(site, subject, first.to, 1).append;
+    const by = (party: string, isProfessional = false, day = today) => ({ party, isProfessional, today: day });
+    // A record is begun by its own person or a professional, and by nobody else.
+    expect(await store.append({ ...first, writer: by(stranger) })).toBe(false);
+    expect(await store.append({ ...first, access, writer: by(partner, true) })).toBe(true);
+    expect(await store.append({ ...second, writer: by(stranger, true) })).toBe(false);
+    expect(await store.append({ ...second, writer: by(gone, true) })).toBe(false);
+    expect(await store.append({ ...second, writer: by(helper, false, "2026-11-04") })).toBe(false);
+    expect(await store.append({ ...second, writer: by(helper) })).toBe(true);
+    const third = growth(site, subject, second.to, 1).append;
+    expect(await store.append({ ...third, writer: by(partner, true) })).toBe(true);
   });
 
   it("of many who append to one record at once from the same place, one gets it", async () => {

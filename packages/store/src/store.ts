@@ -14,6 +14,7 @@ import {
 } from "./people/invitation.ts";
 import {
   addSite,
+  giveAccount,
   looksOf,
   noteLook,
   onlySite,
@@ -193,6 +194,8 @@ function peoplePart(see: See, atSite: (site: SiteId) => Sight, owner: Sql) {
     site: (site: SiteId) => see(atSite(site), (sql) => siteOf(sql, site)),
     putParty: (site: SiteId, party: PartyRow, now: string) =>
       see(atSite(site), (sql) => putParty(sql, site, party, now)),
+    giveAccount: (site: SiteId, party: PartyId, account: string) =>
+      see(atSite(site), (sql) => giveAccount(sql, site, party, account)),
     parties: (site: SiteId, ids: readonly string[]) => see(atSite(site), (sql) => partiesOf(sql, site, ids)),
     partiesOfKind: (site: SiteId, kind: PartyRow["kind"]) => see(atSite(site), (sql) => partiesOfKind(sql, site, kind)),
     partyOfAccount: (site: SiteId, account: string) => see(atSite(site), (sql) => partyOfAccount(sql, site, account)),

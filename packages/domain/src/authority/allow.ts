@@ -11,11 +11,8 @@ export function partnershipState(record: PersonRecord, professional: PartyId): "
   return record.partnership.partnerships.get(professional)?.state ?? "none";
 }
 
-/** Whether any professional works with the person now. */
-function hasPartner(record: PersonRecord): boolean {
-  for (const { state } of record.partnership.partnerships.values()) if (state === "active") return true;
-  return false;
-}
+/** Whether any professional works with the person now, or ever did. */
+const hadPartner = ({ partnership }: PersonRecord): boolean => partnership.partnerships.size > 0;
 
 function professionalRefusal(
   record: PersonRecord,
@@ -24,8 +21,9 @@ function professionalRefusal(
 ): Refusal | null {
   const state = partnershipState(record, professional);
   if (state === "active") return null;
-  // Whoever's partnership ended comes back only by the person, a colleague or an invitation.
-  if (cell === "begins" && state === "none" && !hasPartner(record)) return null;
+  // A person who ended every partnership let everybody go: the next one begins by the person, as for who worked with the
+  // person before, and never by a professional who names itself.
+  if (cell === "begins" && !hadPartner(record)) return null;
   return { code: "no_partnership", state };
 }
 

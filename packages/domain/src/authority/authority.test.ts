@@ -5,6 +5,7 @@ import { daughter, partner, person, site } from "../history/world.ts";
 import type { Instant, LocalDate, PartyId } from "../ids.ts";
 import { entryTypes } from "../record/record.ts";
 import type { Deed } from "../refusal.ts";
+import type { Actor } from "./actor.ts";
 import { authorityRefusal } from "./allow.ts";
 
 /*
@@ -191,6 +192,16 @@ describe("who may write what", () => {
       type: "aim.voiced",
       role: "professional",
     });
+  });
+
+  it("lets nobody begin by naming itself once a person let every professional go", () => {
+    const scene = new Scene();
+    const formed = { professional: other, professionalName: "Dr Singh", profession: "Doctor" };
+    scene.say(tom, "partnership.formed", { ...formed, professional: partner });
+    scene.say(rosa, "partnership.ended", { professional: partner });
+    const stranger: Actor = { party: other, role: "professional" };
+    expect(scene.answer(stranger, "partnership.formed", formed)).toBe("no_partnership");
+    expect(scene.answer(rosa, "partnership.formed", formed)).toBe("taken");
   });
 
   it("lets a professional begin only in its own name, and bring in a colleague later", () => {

@@ -4,7 +4,7 @@ import type { Deed } from "../refusal.ts";
 /**
  * What each kind of party may write.
  * - `in-partnership`: a professional who works with this person now.
- * - `begins`: a professional may name itself in a record where nobody works with the person yet; one who works with
+ * - `begins`: a professional may name itself in a record where nobody ever worked with the person; one who works with
  *   the person may bring in a colleague.
  * - `granted`: a supporter with a current grant of any kind; a list of deeds: with one of these in the grant.
  */

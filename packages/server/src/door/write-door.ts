@@ -14,7 +14,7 @@ import {
   type SubjectId,
   strataOf,
 } from "@aimwell/domain";
-import { type AccessRow, type Append, isUniqueViolation, type Store } from "@aimwell/store";
+import { type AccessRow, type Append, isUniqueViolation, type Store, type Writer } from "@aimwell/store";
 import { type News, staffListeners } from "../live/news.ts";
 import { type Admitted, admit } from "./admit.ts";
 import { type HeldRecord, HeldRecords, hold, newestValues } from "./held-record.ts";
@@ -134,7 +134,7 @@ export class WriteDoor {
       });
       if (admitted.head === held.head) return admitted.outcomes;
       try {
-        if (await this.#append({ ...held, figures }, admitted, now)) return admitted.outcomes;
+        if (await this.#append(poster, { ...held, figures }, admitted, now)) return admitted.outcomes;
       } catch (error) {
         this.#held.drop(poster.site, subject);
         if (!isUniqueViolation(error)) throw error;
@@ -143,7 +143,9 @@ export class WriteDoor {
       }
       this.#held.drop(poster.site, subject);
     }
-    throw new Error(`Expected to append within ${tries} tries, but other writers were faster every time.`);
+    throw new Error(
+      `Expected to append within ${tries} tries: others were faster every time, or the database knows no place for this writer.`,
+    );
   }
 
   #placesIn(
@@ -160,7 +162,7 @@ export class WriteDoor {
   }
 
   /** Appends and, when it went in, holds the record as it is now and tells those who listen. */
-  async #append(held: HeldRecord, admitted: Admitted, now: Instant): Promise<boolean> {
+  async #append(poster: Poster, held: HeldRecord, admitted: Admitted, now: Instant): Promise<boolean> {
     const { site, subject } = held;
     const series = withValues(held.series, admitted.measurements);
     const access = accessRows(held, admitted, now);
@@ -169,6 +171,7 @@ export class WriteDoor {
     const append: Append = {
       site,
       subject,
+      writer: writerOf(poster, now),
       from: held.head,
       to: admitted.head,
       entries: admitted.entries,
@@ -199,6 +202,10 @@ function changesOf(before: HeldFigures | null, after: HeldFigures | null): Appen
 
 /** A team's record has its site's own id. */
 const levelOf = (site: SiteId, subject: SubjectId): Level => ((site as string) === subject ? "team" : "person");
+
+/** Whom the database holds against the record's own access, beside what was decided here. */
+const writerOf = ({ party, role }: Poster, now: Instant): Writer | null =>
+  role === "system" ? null : { party, isProfessional: role === "professional", today: now.slice(0, 10) };
 
 const longAgo = "1970-01-01";
 

@@ -35,6 +35,11 @@ export const linkIsDead = {
   words: `This link does not work any more. It works once, and for ${linkDays} days. Ask for a new one.`,
 } as const;
 
+const hasAWayIn = {
+  code: "joined_already",
+  words: "This person has joined already. If the password is lost, make a way back in.",
+} as const;
+
 /** Invitations: a professional invites a person or a colleague, a person invites a supporter. */
 export function invitationRoutes(app: FastifyInstance, given: InvitationRoutes): void {
   const routes = app.withTypeProvider<ZodTypeProvider>();
@@ -46,7 +51,7 @@ export function invitationRoutes(app: FastifyInstance, given: InvitationRoutes):
       schema: {
         summary: "Invite somebody by a link that works once",
         body: invite,
-        response: { 200: z.unknown().describe("The link, and when it ends"), 403: refused },
+        response: { 200: z.unknown().describe("The link, and when it ends"), 403: refused, 409: refused },
       },
     },
     async (request, reply) => {
@@ -58,9 +63,8 @@ export function invitationRoutes(app: FastifyInstance, given: InvitationRoutes):
         return sayNo(reply, 403, { code: "not_allowed", words });
       }
       if (request.body.as === "person" && request.body.subject !== undefined) {
-        const seen = await store.seen(who.site, request.body.subject as SubjectId, who.party, now().slice(0, 10));
-        if (seen === null)
-          return sayNo(reply, 403, { code: "no_partnership", words: "You don't work with this person." });
+        const no = await noLinkFor(given, who, request.body.subject as SubjectId);
+        if (no !== null) return sayNo(reply, no.status, no);
       }
       const prepared = await prepare({ store, door: given.door, now: now() }, who, request.body);
       if (!prepared.ok) return sayNo(reply, 403, prepared);
@@ -95,6 +99,19 @@ function mayInvite(who: SignedIn, asked: Invite): boolean {
   if (asked.as === "supporter") return who.as === "person";
   if (asked.as === "professional") return who.as === "professional" && who.isLead;
   return who.as === "professional";
+}
+
+/**
+ * A link to a record that is there makes its holder the person, so it is for who works with the person (an emergency opens a
+ * record to read, and lets nobody in), and only while the person has no way in yet.
+ */
+async function noLinkFor({ store, now }: InvitationRoutes, who: SignedIn, subject: SubjectId) {
+  const open = await store.subjectsOf(who.site, who.party, now().slice(0, 10));
+  if (!open.some((each) => each.subject === subject)) {
+    return { status: 403, code: "no_partnership", words: "You don't work with this person." } as const;
+  }
+  const [party] = await store.parties(who.site, [subject]);
+  return party === undefined || party.accountId === null ? null : ({ status: 409, ...hasAWayIn } as const);
 }
 
 async function addLink(
@@ -132,6 +149,9 @@ async function accept(
   if (open === null) return sayNo(reply, 404, linkIsDead);
   const { party, wayBack } = JSON.parse(open.details) as { readonly party: PartyId; readonly wayBack?: true };
   if (wayBack === true) return comeBack(given, hashOf(token), { party, email, password }, reply);
+  const [row] = await store.parties(site, [party]);
+  // Of two links to the same person one was taken: the other must not put somebody else in that person's place.
+  if (row === undefined || row.accountId !== null) return sayNo(reply, 404, linkIsDead);
   const no = passwordRefusal(password, [open.name, email, here.name]);
   if (no !== null) return sayNo(reply, 422, no);
   const account = await accounts.create({ email, password, name: open.name });
@@ -140,11 +160,9 @@ async function accept(
     return sayNo(reply, 409, { code: "email_taken", words });
   }
   if (!(await store.useInvitation(site, hashOf(token), now()))) return sayNo(reply, 404, linkIsDead);
-  const [row] = await store.parties(site, [party]);
-  const joined = row === undefined ? null : { ...row, accountId: account };
-  const who = joined === null ? null : signedIn(site, joined);
-  if (joined === null || who === null) throw new TypeError("Expected the invited party to be known, but it is not.");
-  await store.putParty(site, joined, now());
+  const who = signedIn(site, { ...row, accountId: account });
+  if (who === null) throw new TypeError("Expected the invited party to be one that can sign in.");
+  if (!(await store.giveAccount(site, party, account))) return sayNo(reply, 404, linkIsDead);
   await sessions.begin(reply, account, "link");
   return reply.send(await sessionOf(store, here, who, now().slice(0, 10)));
 }

@@ -59,6 +59,17 @@ export async function putParty(sql: Sql, site: SiteId, party: PartyRow, now: str
   });
 }
 
+/** Ties an account to a party that has none. False when it has one: of two who join as the same party, one does. */
+export async function giveAccount(sql: Sql, site: SiteId, party: PartyId, account: string): Promise<boolean> {
+  const rows = await sql.query({
+    name: "give-account",
+    text: `update party set account_id = $3 where site_id = $1 and party_id = $2 and account_id is null
+           returning party_id`,
+    values: [site, party, account],
+  });
+  return rows.length === 1;
+}
+
 export async function partiesOf(sql: Sql, site: SiteId, ids: readonly string[]): Promise<readonly PartyRow[]> {
   return sql.query({
     name: "parties-of",

@@ -40,10 +40,20 @@ export interface Head {
   readonly measured: number;
   readonly measuredHash: string;
 }
+/** Who writes: the statement takes nothing of a party that has no place in the record. */
+export interface Writer {
+  readonly party: string;
+  /** A professional may begin with a person with whom nobody ever worked. */
+  readonly isProfessional: boolean;
+  /** The day of writing: a grant may have ended before it. */
+  readonly today: string;
+}
 /** Everything that one subject takes in at once. It goes in whole, or not at all. */
 export interface Append {
   readonly site: SiteId;
   readonly subject: SubjectId;
+  /** Null for the site's own system, which writes what follows and what is imported. */
+  readonly writer: Writer | null;
   readonly from: Head;
   readonly to: Head;
   readonly entries: readonly EntryRow[];
@@ -68,7 +78,7 @@ const quoted: Travels = (values) => values;
 /** JSON text holds no raw control character, so that one can stand between lines, and nothing has to be quoted. */
 const lines: Travels = (values) => values.map((line) => line ?? "").join("\x1f");
 
-const headColumns = [plain, plain, plain, plain, plain, plain, plain, lines] as const;
+const headColumns = [...Array<Travels>(10).fill(plain), lines];
 const entryColumns = [plain, plain, plain, plain, plain, plain, plain, plain, lines] as const;
 const measurementColumns = [
   ...[plain, plain, plain, quoted, plain, plain, plain, plain, plain, plain, plain],
@@ -77,7 +87,7 @@ const measurementColumns = [
 const accessColumns = [plain, plain, plain, quoted, plain] as const;
 const figureColumns = [plain, quoted, quoted, ...Array<Travels>(15).fill(plain)];
 
-const headRow = ({ subject, from, to, panelLine }: Append): readonly SqlValue[] => [
+const headRow = ({ subject, writer, from, to, panelLine }: Append): readonly SqlValue[] => [
   subject,
   to.seq,
   to.seq - from.seq,
@@ -85,6 +95,9 @@ const headRow = ({ subject, from, to, panelLine }: Append): readonly SqlValue[] 
   to.measured,
   to.measured - from.measured,
   to.measuredHash,
+  writer?.party ?? null,
+  writer?.isProfessional ?? null,
+  writer?.today ?? null,
   panelLine,
 ];
 
@@ -145,8 +158,8 @@ export interface Batch {
  * Appends to many records in one data-modifying statement: heads, entries, measurements, panel rows, access and summary
  * together.
  *
- * @returns the subjects that took their append. One that is missing had moved on since the append was decided: load it,
- *   decide again, and try again.
+ * @returns the subjects that took their append. One that is missing had moved on since the append was decided, or its writer
+ *   has no place in it: load it, decide again, and try again.
  * @throws the database's unique violation when an entry id is in the store already.
  */
 export async function append(sql: Sql, batch: Batch): Promise<ReadonlySet<string>> {

@@ -149,7 +149,7 @@ describe("keeping beside a running server", () => {
     expect(party).toMatchObject({ name: "Removed person", accountId: null });
     const to = { ...held.head, seq: held.head.seq + 1 };
     const late = { site, subject: person, from: held.head, to, entries: [], measurements: [], access: [] };
-    expect(await store.append({ ...late, panelLine: null, figures: [], strata: [] })).toBe(false);
+    expect(await store.append({ ...late, writer: null, panelLine: null, figures: [], strata: [] })).toBe(false);
     expect((await store.load(site, person)).lines).toEqual([]);
     const left = await everything(owner);
     for (const word of ["Person 1", "person1@example.org"]) expect(left.includes(word), word).toBe(false);

@@ -68,6 +68,7 @@ export class Growing {
       return { ...row, hash: to.measuredHash };
     });
     const isIn = await this.#store.append({
+      writer: null,
       ...{ site: this.#site, subject, from: this.#head, to, entries: lines, measurements, panelLine: "{}", access: [] },
       figures: figureChanges(this.figures, figures),
       strata,

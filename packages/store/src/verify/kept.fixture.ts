@@ -138,6 +138,7 @@ async function appendAll(store: Store, subject: SubjectId, entries: readonly Ent
   };
   const access = accessOf(record, { subject, now: "2026-01-09T08:00:00.000Z" as Instant });
   await store.append({
+    writer: null,
     ...{ site, subject, from, to, entries: lines, measurements },
     panelLine: JSON.stringify(panelRow(record, { subject, series: new Map([["minutes-walked", columns]]) })),
     access: access.map(({ party, role, scopes, until }) => ({
