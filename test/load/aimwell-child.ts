@@ -9,60 +9,115 @@ import { join } from "node:path";
 export interface AimwellChild {
   readonly address: string;
   readonly folder: string;
+  readonly pid: number;
   /** What a command of this machine's account shows. */
   readonly commandKey: string;
+  /** True until the process has ended, for whatever reason. */
+  readonly isRunning: () => boolean;
   /** Memory of the server's own process, in MB; the database's processes are not in it. */
   readonly rssMb: () => number;
   readonly stop: () => Promise<void>;
+  /** SIGKILL: nothing of it gets to do anything more. */
+  readonly kill: () => Promise<void>;
+  /** The same again, on the same folder, port and settings, when it has ended. */
+  readonly startAgain: () => Promise<AimwellChild>;
+  /** Starts it again and kills it so many milliseconds later, wherever its start has got to. */
+  readonly dieStarting: (afterMs: number) => Promise<void>;
   /** Removes the folder, when it was stopped. */
   readonly remove: () => void;
 }
 
-const aimwell = join(import.meta.dirname, "..", "..", "packages", "cli", "src", "aimwell.ts");
+/** Where one product lives and how it is set. */
+interface Place {
+  /** What is removed in the end; null when somebody else made the folder. */
+  readonly above: string | null;
+  readonly folder: string;
+  readonly port: number;
+  readonly environment: Readonly<Record<string, string>>;
+}
 
-/** Starts an empty Aimwell on a new folder, which takes the word of proxies of this machine for where requests come from. */
-export async function startChild(environment: Readonly<Record<string, string>> = {}): Promise<AimwellChild> {
+const aimwell = join(import.meta.dirname, "..", "..", "packages", "cli", "src", "aimwell.ts");
+const readyWithinMs = 180_000;
+
+/**
+ * Starts an empty Aimwell, which takes the word of proxies of this machine for where requests come from.
+ *
+ * @param folder - a data folder that is somebody else's to remove; a new one of its own when not given.
+ */
+export async function startChild(
+  environment: Readonly<Record<string, string>> = {},
+  folder?: string,
+): Promise<AimwellChild> {
+  const port = await freePort();
+  if (folder !== undefined) return start({ above: null, folder, port, environment });
   const above = mkdtempSync(join(tmpdir(), "aimwell-load-"));
   // The database runs in an account of its own where we are root, and must reach the folder.
   chmodSync(above, 0o755);
-  const folder = join(above, "data");
-  const port = await freePort();
+  return start({ above, folder: join(above, "data"), port, environment });
+}
+
+async function start(place: Place): Promise<AimwellChild> {
+  const child = launch(place);
+  const address = `http://127.0.0.1:${place.port}`;
+  await untilReady(address, child);
+  const pid = child.pid ?? 0;
+  return {
+    address,
+    folder: place.folder,
+    pid,
+    commandKey: readFileSync(join(place.folder, "command.key"), "utf8"),
+    isRunning: () => isRunning(child),
+    rssMb: () => rssMbOf(pid),
+    stop: () => end(child, "SIGTERM"),
+    kill: () => end(child, "SIGKILL"),
+    startAgain: () => start(place),
+    dieStarting: (afterMs) => dieStarting(place, afterMs),
+    remove: () => {
+      if (place.above !== null) rmSync(place.above, { recursive: true, force: true });
+    },
+  };
+}
+
+function launch({ folder, port, environment }: Place): ChildProcess {
   const args = ["--disable-warning=ExperimentalWarning", aimwell, "start", "--empty"];
-  const child = spawn(process.execPath, [...args, "--port", String(port), "--data", folder], {
+  return spawn(process.execPath, [...args, "--port", String(port), "--data", folder], {
     env: { ...process.env, AIMWELL_TRUST_PROXY: "loopback", AIMWELL_LOG: "error", ...environment },
     stdio: ["ignore", "ignore", "inherit"],
   });
-  const address = `http://127.0.0.1:${port}`;
-  await untilReady(address, child);
-  return {
-    address,
-    folder,
-    commandKey: readFileSync(join(folder, "command.key"), "utf8"),
-    rssMb: () => rssMbOf(child.pid ?? 0),
-    stop: () => stop(child),
-    remove: () => rmSync(above, { recursive: true, force: true }),
-  };
 }
+
+async function dieStarting(place: Place, afterMs: number): Promise<void> {
+  const child = launch(place);
+  await new Promise((resume) => setTimeout(resume, afterMs));
+  await end(child, "SIGKILL");
+}
+
+const isRunning = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode === null && signalCode === null;
 
 function rssMbOf(pid: number): number {
   return Math.round(Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" })) / 1024);
 }
 
 async function untilReady(address: string, child: ChildProcess): Promise<void> {
+  const until = performance.now() + readyWithinMs;
   for (;;) {
-    if (child.exitCode !== null) throw new Error(`Expected Aimwell to start, but it ended with ${child.exitCode}.`);
+    if (!isRunning(child)) throw new Error(`Expected Aimwell to start, but it ended with ${child.exitCode}.`);
     const isReady = await fetch(`${address}/readyz`).then(
       ({ ok }) => ok,
       () => false,
     );
     if (isReady) return;
+    if (performance.now() > until) {
+      await end(child, "SIGKILL");
+      throw new Error(`Expected Aimwell to be ready within ${readyWithinMs / 1000} s, but it was not.`);
+    }
     await new Promise((resume) => setTimeout(resume, 100));
   }
 }
 
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  child.kill("SIGTERM");
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (!isRunning(child)) return;
+  child.kill(signal);
   await once(child, "exit");
 }
 

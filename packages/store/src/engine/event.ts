@@ -10,7 +10,6 @@ export type EngineEvent =
   | { readonly event: "database_stopped"; readonly reason: string }
   | { readonly event: "database_restarted"; readonly attempt: number; readonly ms: number }
   | { readonly event: "database_start_failed"; readonly attempt: number; readonly reason: string }
-  | { readonly event: "database_given_up"; readonly attempts: number; readonly reason: string }
   | { readonly event: "connection_lost"; readonly reason: string };
 
 export type Log = (line: EngineEvent) => void;

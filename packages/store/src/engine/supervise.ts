@@ -13,15 +13,15 @@ export interface Supervised<R extends Running> {
   stop(): Promise<void>;
 }
 
-/** More ends than this within the window mean that starting again does not help. */
+/** More ends than this within the window mean that starting again at once does not help: each further one waits longer. */
 const mostEnds = 5;
 const windowMs = 60_000;
-/** Pauses between tries to start; together they leave some minutes to free a full disk. */
-const pausesMs = [0, 500, 1000, 2000, 5000, 10_000, 20_000, 30_000, 30_000, 30_000];
+/** Pauses between tries to start; the last one is kept to for as long as it takes. */
+const pausesMs = [0, 500, 1000, 2000, 5000, 10_000, 20_000, 30_000];
 
 /**
  * Keeps a database running: when it ends while we work, starts it again, and says so. The pools find it again by themselves.
- * Gives up when it keeps ending, or can't be started for some minutes.
+ * It never gives up: a disk that was full for an hour and is free again needs nobody to start anything.
  */
 export function supervise<R extends Running>(first: R, start: () => Promise<R>, log: Log): Supervised<R> {
   let running = first;
@@ -33,9 +33,10 @@ export function supervise<R extends Running>(first: R, start: () => Promise<R>, 
     log({ event: "database_stopped", reason });
     const endedAt = performance.now();
     ends.push(endedAt);
-    const recent = ends.filter((at) => endedAt - at < windowMs).length;
-    if (recent > mostEnds) return log({ event: "database_given_up", attempts: recent - 1, reason });
-    const started = await startAgain(start, stopping.signal, log);
+    const recent = ends.filter((at) => endedAt - at < windowMs);
+    ends.splice(0, ends.length, ...recent);
+    const patience = Math.max(0, recent.length - mostEnds);
+    const started = await startAgain(start, patience, stopping.signal, log);
     if (started === undefined) return;
     running = started.running;
     watch(running);
@@ -58,26 +59,29 @@ export function supervise<R extends Running>(first: R, start: () => Promise<R>, 
   };
 }
 
-/** @returns undefined when it could not be started, or when we are stopping. */
+/**
+ * @param patience - how many of the pauses are passed over: that many ends too many came before.
+ * @returns undefined when we are stopping.
+ */
 async function startAgain<R extends Running>(
   start: () => Promise<R>,
+  patience: number,
   stopping: AbortSignal,
   log: Log,
 ): Promise<{ readonly running: R; readonly attempt: number } | undefined> {
-  let reason = "";
-  for (const [index, pauseMs] of pausesMs.entries()) {
-    await pause(pauseMs, stopping);
+  for (let attempt = 1; ; attempt += 1) {
+    await pause(pauseMs(patience + attempt - 1), stopping);
     if (stopping.aborted) return undefined;
     try {
-      return { running: await start(), attempt: index + 1 };
+      return { running: await start(), attempt };
     } catch (error) {
-      reason = error instanceof Error ? error.message : String(error);
-      log({ event: "database_start_failed", attempt: index + 1, reason });
+      const reason = error instanceof Error ? error.message : String(error);
+      log({ event: "database_start_failed", attempt, reason });
     }
   }
-  log({ event: "database_given_up", attempts: pausesMs.length, reason });
-  return undefined;
 }
+
+const pauseMs = (at: number): number => pausesMs[Math.min(at, pausesMs.length - 1)] ?? 0;
 
 function pause(ms: number, stopping: AbortSignal): Promise<void> {
   return new Promise((resume) => {
