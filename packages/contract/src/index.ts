@@ -5,6 +5,7 @@ export * from "./record.ts";
 export * from "./refusals.ts";
 export * from "./session.ts";
 export * from "./team/for-me.ts";
+export * from "./team/measures.ts";
 export * from "./team/meeting.ts";
 export * from "./team/series.ts";
 export * from "./team/strata.ts";

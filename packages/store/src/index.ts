@@ -23,7 +23,7 @@ export type { Sight } from "./record/sight.ts";
 export { type Restored, restoreBackup } from "./restore/restore.ts";
 export { isUniqueViolation } from "./sql/unique-violation.ts";
 export { openStore, type Store } from "./store.ts";
-export type { SummariesAsked } from "./summary/read-summary.ts";
+export type { MeasureSummarised, SummariesAsked } from "./summary/read-summary.ts";
 export { type RebuiltSummaries, rebuildSummaries } from "./summary/rebuild-summaries.ts";
 export { readRecord, type StoredRecord } from "./verify/follow.ts";
 export { brokenInCopy, copyOf, type RecordCopy } from "./verify/record-copy.ts";

@@ -1,9 +1,18 @@
 import type { EntryType, LocalDate, PartyId, SiteId, SubjectId, TeamBoard } from "@aimwell/domain";
+import type { z } from "zod";
 import type { Party, Series } from "../record.ts";
+import { type WallPage, wallAsked } from "../wall/wall.ts";
 
 /**
- * `GET /api/team`: the team's board in one request, for its staff and its patient partners. The ETag is the team record's
- * sequence number and count of measurements.
+ * `GET /api/team`: with `from` and `months`, the wall of all measures that the team looks at comes along, so that a board
+ * with its charts is one request.
+ */
+export const teamAsked = wallAsked.pick({ from: true, months: true }).extend({ from: wallAsked.shape.from.optional() });
+export type TeamAsked = z.output<typeof teamAsked>;
+
+/**
+ * The team's board, for its staff and its patient partners. Without a wall, the ETag is the team record's sequence number
+ * and count of measurements; the wall's months stand in it by a digest.
  */
 export interface TeamPage extends TeamBoard {
   readonly site: { readonly id: SiteId; readonly name: string };
@@ -20,4 +29,6 @@ export interface TeamPage extends TeamBoard {
   readonly parties: readonly Party[];
   /** The team's own values, typed in or loaded: what is computed from people's records is on the wall. */
   readonly series: readonly Series[];
+  /** The months of what is computed from people's records; null when nobody asked for it. */
+  readonly wall: WallPage | null;
 }

@@ -48,6 +48,8 @@ export const wallPage = z.object({
   /** Fewer people than this are left out; null for a reader who may see people. */
   smallestGroup: z.number().nullable(),
   series: z.array(wallSeries),
+  /** With strata: what those are called that stand for a practice. */
+  names: z.record(z.string(), z.string()).optional(),
 });
 export type WallSeries = z.output<typeof wallSeries>;
 export type WallPage = z.output<typeof wallPage>;

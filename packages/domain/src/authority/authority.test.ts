@@ -98,6 +98,8 @@ const whoSaysIt: Readonly<Record<EntryType, string>> = {
   "driver.removed": "",
   "measure.retired": "",
   "period.excluded": "",
+  "chart.remarked": "",
+  "chart.act-withdrawn": "",
   "card.written": "",
   "friction.noted": "",
   "friction.answered": "",

@@ -120,6 +120,8 @@ export const authority: { readonly [Type in EntryType]: AuthorityRow } = {
   "driver.removed": teams,
   "measure.retired": teams,
   "period.excluded": teams,
+  "chart.remarked": teams,
+  "chart.act-withdrawn": teams,
   "card.written": teams,
   "friction.noted": teams,
   "friction.answered": teams,

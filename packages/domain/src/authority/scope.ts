@@ -103,6 +103,8 @@ const scopes: { readonly [Type in EntryType]: Scope } = {
   "driver.removed": "team",
   "measure.retired": "team",
   "period.excluded": "team",
+  "chart.remarked": "team",
+  "chart.act-withdrawn": "team",
   "card.written": "team",
   "friction.noted": "team",
   "friction.answered": "team",

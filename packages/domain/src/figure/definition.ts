@@ -4,6 +4,12 @@ import type { Body } from "../entry.ts";
 export type Reckoned =
   | { readonly as: "share"; readonly numerator: string; readonly denominator: string }
   | { readonly as: "number"; readonly of: string }
+  /** Events in spans that are much alike. */
+  | { readonly as: "count"; readonly of: string }
+  /** Events over exposure, shown for so many of it. */
+  | { readonly as: "rate"; readonly numerator: string; readonly denominator: string; readonly per: number }
+  /** Days or cases from one rare event to the next. */
+  | { readonly as: "between"; readonly what: "days" | "cases"; readonly of: string }
   /** The words of the levels, the lowest first, and the value that the first one stands for. */
   | { readonly as: "levels"; readonly lowest: number; readonly words: readonly string[]; readonly of: string };
 

@@ -58,6 +58,18 @@ export const teamBodies: Bodies = {
     month: world.today,
     because: words(world),
   }),
+  "chart.remarked": (world) => ({
+    measure: some(world, world.record.measure.measures.keys()),
+    verdict: "Same as usual.",
+    words: words(world),
+  }),
+  "chart.act-withdrawn": (world) => ({
+    act: some(
+      world,
+      [...world.record.measure.phases, ...world.record.measureUse.excluded].map(({ brought }) => brought.entry),
+    ),
+    because: words(world),
+  }),
   "card.written": (world) => ({ test: test(world), claim: words(world), heldWhere: words(world) }),
   "friction.noted": (world) => ({ words: words(world), isNamed: world.dice.onceIn(2) }),
   "friction.answered": (world) => ({

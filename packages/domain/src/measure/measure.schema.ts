@@ -39,6 +39,18 @@ export const measureSchemas = {
             of: measureId().optional(),
           }),
           z.strictObject({ as: z.literal("number"), of: words(300) }),
+          /** Events in spans that are much alike, such as falls in a week. */
+          z.strictObject({ as: z.literal("count"), of: words(300) }),
+          /** Events over how much there was to have them in, such as falls over bed days; shown for so many of these. */
+          z.strictObject({
+            as: z.literal("rate"),
+            numerator: words(300),
+            denominator: words(300),
+            of: measureId(),
+            per: z.number().positive().max(1e6),
+          }),
+          /** Days or cases from one rare event to the next. */
+          z.strictObject({ as: z.literal("between"), what: z.enum(["days", "cases"]), of: words(300) }),
           z.strictObject({
             as: z.literal("levels"),
             lowest: z.int().min(-100).max(100),
@@ -52,6 +64,8 @@ export const measureSchemas = {
         because: words(500),
         side: z.enum(["outcome", "relationship", "preference", "process", "productivity"]),
         licence: title(),
+        /** Whose values they are: what people's records hold, or what the team writes down of itself (when left out). */
+        from: z.enum(["people", "team"]).optional(),
         /** Beside a measure of productivity: the one of what it does to people. */
         pairedWith: measureId().optional(),
       })

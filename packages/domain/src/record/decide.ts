@@ -136,7 +136,7 @@ export function decideMeasurement(
       : rowRefusal(record, measurementAuthority, "measure.adopted", actor, now)) ??
     clockRefusal(measurement.takenAt, now) ??
     valueRefusal(record, measurement) ??
-    (level === "team" ? teamValueRefusal(measurement) : null) ??
+    (level === "team" ? teamValueRefusal(record, measurement) : null) ??
     correctionRefusal(measurement, earlier);
   return refusal === null ? ok(measurement) : refuse(refusal);
 }

@@ -1,4 +1,5 @@
 import { cardChecks } from "./card/card.decide.ts";
+import { chartChecks } from "./chart/chart.decide.ts";
 import { driverChecks } from "./driver/driver.decide.ts";
 import { frictionChecks } from "./friction/friction.decide.ts";
 import { improvementChecks } from "./improvement/improvement.decide.ts";
@@ -18,6 +19,7 @@ export const teamChecks = {
   ...improvementChecks,
   ...driverChecks,
   ...measureUseChecks,
+  ...chartChecks,
   ...cardChecks,
   ...frictionChecks,
   ...noticingChecks,

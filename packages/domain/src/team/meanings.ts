@@ -16,6 +16,8 @@ export const teamMeanings: { readonly [Type in keyof typeof teamSchemas]: string
   "driver.removed": "No longer part of the theory; it stays to be read.",
   "measure.retired": "The team no longer looks at this measure, and why.",
   "period.excluded": "A month left out of a chart, with the reason; it stays readable.",
+  "chart.remarked": "Somebody sees a chart differently than its rules do; the note stands beside the verdict.",
+  "chart.act-withdrawn": "A new stretch or something left out of a chart no longer holds, and why.",
   "card.written": "What a finished test taught: the claim, where it held, and where it would not.",
   "friction.noted": "Something that got in the way of good care, noted by anyone.",
   "friction.answered": "What the team does about it, or why not now.",

@@ -1,4 +1,5 @@
 import { cardNoun } from "./card/card.ts";
+import { chartNoun } from "./chart/chart.ts";
 import { driverNoun } from "./driver/driver.ts";
 import { frictionNoun } from "./friction/friction.ts";
 import { improvementNoun } from "./improvement/improvement.ts";
@@ -18,6 +19,7 @@ export const teamNouns = {
   improvement: improvementNoun,
   driver: driverNoun,
   measureUse: measureUseNoun,
+  chart: chartNoun,
   card: cardNoun,
   friction: frictionNoun,
   noticing: noticingNoun,

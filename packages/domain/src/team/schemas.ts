@@ -1,4 +1,5 @@
 import { cardSchemas } from "./card/card.schema.ts";
+import { chartSchemas } from "./chart/chart.schema.ts";
 import { driverSchemas } from "./driver/driver.schema.ts";
 import { frictionSchemas } from "./friction/friction.schema.ts";
 import { improvementSchemas } from "./improvement/improvement.schema.ts";
@@ -18,6 +19,7 @@ export const teamSchemas = {
   ...improvementSchemas,
   ...driverSchemas,
   ...measureUseSchemas,
+  ...chartSchemas,
   ...cardSchemas,
   ...frictionSchemas,
   ...noticingSchemas,

@@ -71,3 +71,10 @@ export const knownMeasures: ReadonlyMap<string, KnownMeasure> = new Map<string, 
   ["8331-1", { ...level, title: "Oral temperature", unit: "Cel" }],
   ["48642-3", { ...level, title: "Kidney function (eGFR, by 48642-3)", unit: "mL/min/{1.73_m2}" }],
 ]);
+
+const fromLoinc = "loinc-";
+
+/** The same by the record's own id for it; null for every measure that no LOINC code of ours names. */
+export function knownMeasureNamed(measure: string): KnownMeasure | null {
+  return measure.startsWith(fromLoinc) ? (knownMeasures.get(measure.slice(fromLoinc.length)) ?? null) : null;
+}

@@ -1,4 +1,4 @@
-import type { Party, TeamPage } from "@aimwell/contract";
+import type { Party, TeamPage, WallPage } from "@aimwell/contract";
 import { type Instant, type LocalDate, mayOnTeam, type PartyId, teamBoard } from "@aimwell/domain";
 import type { Store } from "@aimwell/store";
 import type { HeldRecord } from "../door/held-record.ts";
@@ -7,7 +7,7 @@ import type { SignedIn } from "../sign-in/signed-in.ts";
 
 /** What a page of the team is put together from. */
 export interface TeamPageContext {
-  readonly store: Pick<Store, "site">;
+  readonly store: Pick<Store, "site" | "summaries">;
   readonly names: PartyNames;
   readonly smallestGroup: number;
   readonly now: () => Instant;
@@ -25,8 +25,11 @@ function* namedIn(value: unknown, key = ""): Generator<PartyId> {
 }
 
 /** The team's board with everything that its screens need, for one reader. */
-export async function teamPageOf(held: HeldRecord, who: SignedIn, given: TeamPageContext): Promise<TeamPage> {
-  const { store, names, smallestGroup, now } = given;
+export async function teamPageOf(
+  { held, wall }: { readonly held: HeldRecord; readonly wall: WallPage | null },
+  who: SignedIn,
+  { store, names, smallestGroup, now }: TeamPageContext,
+): Promise<TeamPage> {
   const board = teamBoard(held.record, { reader: who.party, smallestGroup });
   const site = await store.site(who.site);
   const parties = await names.of(who.site, [...new Set(namedIn(board))]);
@@ -47,5 +50,6 @@ export async function teamPageOf(held: HeldRecord, who: SignedIn, given: TeamPag
     // The store's ids are the record's ids.
     parties: parties.map((row) => ({ id: row.partyId as Party["id"], name: row.name, as: row.kind, is: row.what })),
     series: [...held.series.values()] as unknown as TeamPage["series"],
+    wall,
   };
 }

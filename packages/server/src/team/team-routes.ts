@@ -1,8 +1,13 @@
+import { createHash } from "node:crypto";
+import { teamAsked, type WallPage } from "@aimwell/contract";
+import { measuresInUse } from "@aimwell/domain";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import { notSignedIn, sayNo } from "../routes/refusal-reply.ts";
 import type { SignedIn, WhoIs } from "../sign-in/signed-in.ts";
 import { type TeamPageContext, teamPageOf } from "./team-page.ts";
 import type { TeamRecords } from "./team-records.ts";
+import { readWall } from "./wall/read-wall.ts";
 
 export interface TeamRoutes extends TeamPageContext {
   readonly teams: TeamRecords;
@@ -31,17 +36,28 @@ export async function onTheTeam(
   return null;
 }
 
-/** The team's board: one page, one request. An unchanged page costs the question where the record stands. */
+/** Whether the wall's months are as they were, without sending them. */
+const digestOf = (wall: WallPage | null): string =>
+  wall === null ? "" : `-${createHash("sha256").update(JSON.stringify(wall)).digest("base64url").slice(0, 16)}`;
+
+/**
+ * The team's board, with its wall when months are asked for: one page, one request. An unchanged board costs the question
+ * where the record stands; an unchanged wall is read, and not sent.
+ */
 export function teamRoutes(app: FastifyInstance, given: TeamRoutes): void {
   const { teams } = given;
-  app.get("/api/team", { schema: { summary: "The team's board" } }, async (request, reply) => {
+  const schema = { summary: "The team's board, with its wall", querystring: teamAsked };
+  app.withTypeProvider<ZodTypeProvider>().get("/api/team", { schema }, async (request, reply) => {
     const who = await onTheTeam(given, request, reply);
     if (who === null) return reply;
+    const { from, months } = request.query;
     const held = await teams.of(who.site);
-    const etag = `"${held.head.seq}-${held.head.measured}-${given.now().slice(0, 10)}"`;
+    const measures = measuresInUse(held.record).map(({ measure }) => measure);
+    const wall = from === undefined ? null : await readWall(given, who, { measures, from, months, strata: "together" });
+    const etag = `"${held.head.seq}-${held.head.measured}-${given.now().slice(0, 10)}${digestOf(wall)}"`;
     reply.header("etag", etag).header("cache-control", "private, no-cache");
     if (request.headers["if-none-match"] === etag) return reply.code(304).send();
-    const page = await teamPageOf(held, who, given);
+    const page = await teamPageOf({ held, wall }, who, given);
     return reply.type("application/json; charset=utf-8").send(JSON.stringify(page));
   });
 }

@@ -41,12 +41,22 @@ export function summariesOf(sql: Sql, asked: SummariesAsked): Promise<readonly S
   });
 }
 
-/** Every measure that a site has figures of, with how many people stand behind its newest month. */
-export function measuresSummarised(sql: Sql, site: SiteId): Promise<readonly { measure: string; newest: LocalDate }[]> {
+/** A measure that a site has figures of. */
+export interface MeasureSummarised {
+  readonly measure: string;
+  readonly newest: LocalDate;
+  /** How many people stand behind its largest month; 0 for what a team wrote down of itself. */
+  readonly most: number;
+}
+
+/** Every measure that a site has figures of. It reads months, whose number does not grow with people or values. */
+export function measuresSummarised(sql: Sql, site: SiteId): Promise<readonly MeasureSummarised[]> {
   return sql.query({
     name: "measures-summarised",
-    text: `select measure_id as measure, max(period) as newest from summary
-            where site_id = $1 and stratum = '' group by measure_id order by measure_id`,
+    text: `select measure, max(period) as newest, max(people) as most
+             from (select measure_id as measure, period, sum(people)::bigint as people from summary
+                    where site_id = $1 and stratum = '' group by measure_id, period) as month
+            group by measure order by measure`,
     values: [site],
   });
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { numberInWords } from "../words/en/counts.ts";
-import { shortDayInWords } from "../words/en/dates.ts";
-import type { ChartLayout, Spot } from "./layout.ts";
+import { measure } from "../words/en/measure.ts";
+import { axisInWords } from "./chart-words.ts";
+import { type ChartLayout, letterWidth, type Spot } from "./layout.ts";
 import type { ChartView, PointKind } from "./view.ts";
 
 export interface ChartDrawingProps {
@@ -44,12 +45,16 @@ export function ChartDrawing({ view, layout, label, at }: ChartDrawingProps): Re
       ))}
       {read !== null && <circle className="chart-read" cx={read.x} cy={read.y} r="12" />}
       {layout.spots.map((spot, index) =>
-        spot === null ? null : <Point key={spot.x} spot={spot} kind={view.points[index]?.kind ?? "usual"} />,
+        spot === null ? null : (
+          <g key={spot.x} transform={`translate(${round(spot.x)} ${round(spot.y)}) scale(${layout.pointScale})`}>
+            <Point kind={view.points[index]?.kind ?? "usual"} />
+          </g>
+        ),
       )}
       <LastValue view={view} layout={layout} />
       {layout.days.map((day) => (
         <text key={day.index} x={day.x} y={height - text * 0.4} textAnchor={day.anchor}>
-          {shortDayInWords(view.points[day.index]?.day ?? "")}
+          {axisInWords(view, view.points[day.index]?.day ?? "")}
         </text>
       ))}
     </svg>
@@ -87,7 +92,7 @@ function Phases({ view, layout }: Pick<ChartDrawingProps, "view" | "layout">): R
           )}
           {phase.label !== "" && (
             <text className="chart-mark-words" x={phase.startX + 5} y={layout.top + layout.text * 0.4}>
-              {phase.label}
+              {fits(phase.label, layout.right - phase.startX, layout.text) ? phase.label : measure.newStretch}
             </text>
           )}
         </g>
@@ -115,12 +120,15 @@ function LastValue({ view, layout }: Pick<ChartDrawingProps, "view" | "layout">)
 }
 
 /** A disc for better, a diamond for worse, a ring for usual, a cross for a value that was left out. */
-function Point({ spot, kind }: { readonly spot: Spot; readonly kind: PointKind }): ReactNode {
-  const { x, y } = spot;
-  if (kind === "better") return <circle className="chart-better" cx={x} cy={y} r="6" />;
-  if (kind === "usual") return <circle className="chart-usual" cx={x} cy={y} r="5" />;
-  if (kind === "worse") return <path className="chart-worse" d={`M${x} ${y - 7.5}l7.5 7.5-7.5 7.5-7.5-7.5z`} />;
-  return <path className="chart-excluded" d={`M${x - 4.5} ${y - 4.5}l9 9m0-9l-9 9`} />;
+function Point({ kind }: { readonly kind: PointKind }): ReactNode {
+  if (kind === "better") return <circle className="chart-better" r="6" />;
+  if (kind === "usual") return <circle className="chart-usual" r="5" />;
+  if (kind === "worse") return <path className="chart-worse" d="M0 -7.5l7.5 7.5-7.5 7.5-7.5-7.5z" />;
+  return <path className="chart-excluded" d="M-4.5 -4.5l9 9m0-9l-9 9" />;
+}
+
+function fits(words: string, room: number, text: number): boolean {
+  return words.length * text * letterWidth <= room;
 }
 
 function corners(line: readonly Spot[]): string {

@@ -1,5 +1,5 @@
 import { numberInWords } from "../words/en/counts.ts";
-import { dayInWords } from "../words/en/dates.ts";
+import { dayInWords, monthInWords, shortDayInWords, shortMonthInWords } from "../words/en/dates.ts";
 import { measure } from "../words/en/measure.ts";
 import type { ChartView, ViewPoint } from "./view.ts";
 
@@ -18,12 +18,33 @@ export function standingInWords(point: ViewPoint): string {
   return measure.asUsual;
 }
 
+/** The day or the month of a point, with the year when it is not that of the last point. */
+export function whenInWords(view: ChartView, day: string): string {
+  const last = view.points.at(-1)?.day ?? day;
+  return view.grain === "month" ? monthInWords(day, last) : dayInWords(day, last);
+}
+
+/** The same with the year, for what may be long ago. */
+export function whenWithYear(view: ChartView, day: string): string {
+  const year = day.slice(0, 4);
+  return `${view.grain === "month" ? monthInWords(day) : dayInWords(day)} ${year}`;
+}
+
+/** The same for the axis: "3 Apr", and "Apr 2026" where points are months or go over more than a year. */
+export function axisInWords(view: ChartView, day: string): string {
+  const first = view.points[0]?.day ?? day;
+  const last = view.points.at(-1)?.day ?? day;
+  const isLong = first.slice(0, 4) !== last.slice(0, 4);
+  return view.grain === "month" || isLong ? shortMonthInWords(day) : shortDayInWords(day);
+}
+
 /** "23 September, 6 min, above usual", with what changed before it. */
 export function pointInWords(view: ChartView, index: number): string {
   const point = view.points[index];
   if (point === undefined) return "";
   const changed = view.marks.filter((mark) => mark.before === index).map((mark) => mark.words);
-  return [dayInWords(point.day), valueInWords(point.value, view.unit), standingInWords(point), ...changed]
+  const value = valueInWords(point.value, view.unit);
+  return [whenInWords(view, point.day), value, point.counted ?? "", standingInWords(point), ...changed]
     .filter((words) => words !== "")
     .join(", ");
 }
@@ -35,8 +56,8 @@ export function chartInWords(view: ChartView): string {
   if (first === undefined || last === undefined) return measure.chartEmpty;
   const span = measure.chartSpan({
     count: view.points.length,
-    day: dayInWords(first.day),
-    time: dayInWords(last.day),
+    day: whenInWords(view, first.day),
+    time: whenInWords(view, last.day),
   });
   const sentences = [
     span,
@@ -45,7 +66,7 @@ export function chartInWords(view: ChartView): string {
     measure.chartLatest({ value: valueInWords(last.value, view.unit) }),
     ...(view.target === null ? [] : [measure.chartAim({ value: valueInWords(view.target, view.unit) })]),
     ...view.marks.map((mark) =>
-      measure.chartMark({ title: mark.words, day: dayInWords(view.points[mark.before]?.day ?? last.day) }),
+      measure.chartMark({ title: mark.words, day: whenInWords(view, view.points[mark.before]?.day ?? last.day) }),
     ),
   ];
   return sentences.join(" ");

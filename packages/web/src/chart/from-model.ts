@@ -18,6 +18,9 @@ export interface ChartToShow {
   readonly centreWords?: string;
   readonly marks?: readonly ViewMark[];
   readonly fromZero?: boolean;
+  readonly grain?: "day" | "month";
+  /** What each value was made from, in words; null where nothing was counted. */
+  readonly counted?: readonly (string | null)[];
 }
 
 /** The one place where a chart model becomes what is drawn, said and listed. */
@@ -26,7 +29,10 @@ export function chartView(shown: ChartToShow): ChartView {
   if (days.length !== model.points.n) {
     throw new RangeError(`expected one day for each of ${model.points.n} points, got ${days.length}`);
   }
-  const points = days.map((day, index) => viewPoint(model, day, index, better));
+  const points = days.map((day, index) => {
+    const counted = shown.counted?.[index] ?? null;
+    return { ...viewPoint(model, day, index, better), ...(counted === null ? {} : { counted }) };
+  });
   return {
     finding: shown.finding ?? findingInWords(model, better),
     measure: shown.measure,
@@ -40,6 +46,7 @@ export function chartView(shown: ChartToShow): ChartView {
     centreWords: shown.centreWords ?? measure.usual,
     marks: shown.marks ?? [],
     fromZero: shown.fromZero ?? true,
+    ...(shown.grain === undefined ? {} : { grain: shown.grain }),
   };
 }
 

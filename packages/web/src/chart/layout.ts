@@ -30,6 +30,8 @@ export interface ChartLayout extends Drawn {
   readonly ticks: readonly { readonly value: number; readonly y: number }[];
   readonly days: readonly { readonly index: number; readonly x: number; readonly anchor: "start" | "middle" | "end" }[];
   readonly spots: readonly (Spot | null)[];
+  /** How large points are drawn, 1 where there is room; many points are small, so that the line stays to be seen. */
+  readonly pointScale: number;
   /** Stretches without a missing point, each a list of corners. */
   readonly lines: readonly (readonly Spot[])[];
   readonly phases: readonly PhasePlace[];
@@ -49,7 +51,7 @@ export interface PhasePlace {
 }
 
 /** A letter is about this wide, as a share of the text size. */
-const letterWidth = 0.56;
+export const letterWidth = 0.56;
 
 export function layoutChart(view: ChartView, drawn: Drawn): ChartLayout {
   const { width, height, text } = drawn;
@@ -77,6 +79,7 @@ export function layoutChart(view: ChartView, drawn: Drawn): ChartLayout {
     ticks: scale.ticks.map((value) => ({ value, y: y(value) })),
     days: placeDays(view.points.length, x, { ...drawn, left, right }),
     spots,
+    pointScale: Math.min(1, Math.max(0.25, (right - left) / Math.max(1, view.points.length) / 9)),
     lines: unbroken(spots),
     phases,
     target: view.target === null ? null : y(view.target),
@@ -88,7 +91,9 @@ export function layoutChart(view: ChartView, drawn: Drawn): ChartLayout {
 
 function everyValue(view: ChartView): readonly number[] {
   const lines = view.phases.flatMap((phase) => [...phase.centre, ...phase.lower, ...phase.upper]);
-  const values = [...view.points.map((point) => point.value), ...lines, view.target].filter((value) => value !== null);
+  const values = [...view.points.map((point) => point.value), ...lines, ...(view.within ?? []), view.target].filter(
+    (value) => value !== null,
+  );
   return values.length === 0 ? [0, 1] : values;
 }
 

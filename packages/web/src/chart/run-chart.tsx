@@ -1,11 +1,10 @@
 import type { KeyboardEvent, PointerEvent, ReactNode } from "react";
 import { useState } from "react";
-import { Icon } from "../icons/icon.tsx";
-import { dayInWords } from "../words/en/dates.ts";
 import { measure } from "../words/en/measure.ts";
 import { ChartDrawing } from "./chart-drawing.tsx";
-import { chartInWords, pointInWords, standingInWords, valueInWords } from "./chart-words.ts";
+import { chartInWords, pointInWords } from "./chart-words.ts";
 import { type ChartLayout, layoutChart } from "./layout.ts";
+import { Numbers } from "./numbers.tsx";
 import { useDrawnSize } from "./use-drawn-size.ts";
 import type { ChartView } from "./view.ts";
 
@@ -119,41 +118,4 @@ function nearest(layout: ChartLayout, x: number): number | null {
   const distances = layout.spots.map((spot) => (spot === null ? Number.POSITIVE_INFINITY : Math.abs(spot.x - x)));
   const closest = Math.min(...distances);
   return Number.isFinite(closest) ? distances.indexOf(closest) : null;
-}
-
-function Numbers({ view }: { readonly view: ChartView }): ReactNode {
-  return (
-    <details className="numbers">
-      <summary>
-        <Icon name="right" size="small" flips />
-        <span>{measure.seeNumbers}</span>
-      </summary>
-      <table>
-        <caption className="sr">{view.measure}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{measure.when}</th>
-            <th scope="col">{measure.number}</th>
-            <th scope="col">{measure.note}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {view.points.map((point, index) => (
-            <tr key={point.day}>
-              <th scope="row">{dayInWords(point.day)}</th>
-              <td>{valueInWords(point.value, view.unit)}</td>
-              <td>
-                {[
-                  standingInWords(point),
-                  ...view.marks.filter((mark) => mark.before === index).map((mark) => mark.words),
-                ]
-                  .filter((words) => words !== "")
-                  .join(", ")}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
-  );
 }

@@ -8,6 +8,8 @@ export interface ViewPoint {
   readonly value: number | null;
   readonly kind: PointKind;
   readonly side: "above" | "below" | "on";
+  /** What the value was made from, in words: "3 of 12". */
+  readonly counted?: string;
 }
 
 /** A stretch with one centre line; lines hold one value for each of its points. */
@@ -24,6 +26,8 @@ export interface ViewPhase {
 export interface ViewMark {
   readonly before: number;
   readonly words: string;
+  /** Where there is no room for the words: "1". */
+  readonly short?: string;
 }
 
 /** All that the drawing, the sentence and the table of one chart need. Plain data, in the measure's own unit. */
@@ -43,4 +47,8 @@ export interface ChartView {
   readonly marks: readonly ViewMark[];
   /** Counts that a person sees start at zero; a scale that does not says so. */
   readonly fromZero: boolean;
+  /** What one point stands for; a day when left out. */
+  readonly grain?: "day" | "month";
+  /** Other values that have to fit, so that charts beside each other share one scale. */
+  readonly within?: readonly number[];
 }

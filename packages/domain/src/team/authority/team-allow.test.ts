@@ -13,6 +13,7 @@ const partners = [
   ...["driver.added", "change.proposed", "driver.revised", "driver.linked", "driver.unlinked", "driver.removed"],
   ...["test.planned", "test.started", "test.observed", "test.studied", "test.acted", "card.written"],
   ...["measure.adopted", "measure.retired", "phase.marked", "point.excluded", "period.excluded", "target.set"],
+  ...["chart.remarked", "chart.act-withdrawn"],
   ...["friction.answered", "meeting.held"],
 ];
 const staff = ["member.joined", "standard.set", "standard.retired", "reply-time.set"];

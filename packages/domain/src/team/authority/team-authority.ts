@@ -35,6 +35,8 @@ export const teamAuthority: { readonly [Type in EntryType]?: TeamCell } = {
   "measure.retired": "members",
   "period.excluded": "members",
   "phase.marked": "members",
+  "chart.remarked": "members",
+  "chart.act-withdrawn": "members",
   "point.excluded": "members",
   "target.set": "members",
   "friction.noted": "anyone",

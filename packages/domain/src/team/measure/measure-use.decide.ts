@@ -1,6 +1,8 @@
 import type { Measurement } from "../../entry.ts";
 import type { Check, Checks } from "../../record/check.ts";
+import type { PersonRecord } from "../../record/record.ts";
 import type { Refusal } from "../../refusal.ts";
+import { countBehind } from "./count-behind.ts";
 import { isInUse } from "./measure-use.ts";
 import { builtInMeasure, sideOf } from "./side.ts";
 
@@ -16,6 +18,8 @@ export const measureUseChecks: Checks<"measure.retired" | "period.excluded"> = {
  * does to people (E-17). What Aimwell brings along is defined already.
  */
 export const teamMeasureRefusal: Check<"measure.adopted"> = (record, { body }) => {
+  const behind = countBehind(body);
+  if (behind !== null && !record.measure.measures.has(behind)) return { code: "measure_unknown", measure: behind };
   if (builtInMeasure(body.measure) !== null) return null;
   const { definition, lens, measure } = body;
   if (definition === undefined) return { code: "definition_missing", measure, field: "definition" };
@@ -29,7 +33,12 @@ export const teamMeasureRefusal: Check<"measure.adopted"> = (record, { body }) =
 export const teamTargetRefusal: Check<"target.set"> = (_, { body }) =>
   body.because === undefined ? { code: "reason_missing", field: "because" } : null;
 
-/** What is computed from people's records follows from them, and nobody types it in. */
-export function teamValueRefusal({ measure }: Pick<Measurement, "measure">): Refusal | null {
-  return builtInMeasure(measure)?.source === "record" ? { code: "measure_is_computed", measure } : null;
+/** What people's records say or hold follows from them, and nobody types it in. */
+export function teamValueRefusal(
+  { measure: { measures } }: Pick<PersonRecord, "measure">,
+  { measure }: Pick<Measurement, "measure">,
+): Refusal | null {
+  const known = builtInMeasure(measure);
+  const isOfPeople = known === null ? measures.get(measure)?.definition?.from === "people" : known.source === "record";
+  return isOfPeople ? { code: "measure_is_computed", measure } : null;
 }

@@ -1,6 +1,7 @@
 import type { Body } from "../../entry.ts";
 import type { LocalDate } from "../../ids.ts";
 import { type Result, refuse } from "../../result.ts";
+import { countBehind } from "../measure/count-behind.ts";
 
 /** One row of a series: a day, its value, and how many there were where the measure counts both. */
 export interface SeriesLine {
@@ -64,7 +65,9 @@ function dayIn(cell: string): LocalDate | null {
 /** Shares in per cent end at 100; all others where the measure says. */
 function rangeOf({ smallest, largest, definition }: SeriesAsked["measure"]) {
   const isPercent = definition?.reckoned.as === "share" && definition.reckoned.of === undefined;
-  return { smallest: smallest ?? (isPercent ? 0 : null), largest: largest ?? (isPercent ? 100 : null) };
+  // Events, and what lies between them, are counted from nothing on.
+  const isCounted = isPercent || ["count", "rate", "between"].includes(definition?.reckoned.as ?? "");
+  return { smallest: smallest ?? (isCounted ? 0 : null), largest: largest ?? (isPercent ? 100 : null) };
 }
 
 type ReadLine = SeriesLine | SeriesProblem;
@@ -90,13 +93,12 @@ function readLine(
   if (!columns.includes("of")) return { line, day, value, of: null };
   const of = numberIn(cell("of"), separator);
   if (of === null || of <= 0) return { line, code: "number_unreadable", column: "of" };
-  return value > of ? { line, code: "more_than_all", value, of } : { line, day, value, of };
+  const isPartOfAll = asked.measure.definition?.reckoned.as === "share";
+  return isPartOfAll && value > of ? { line, code: "more_than_all", value, of } : { line, day, value, of };
 }
 
 function headerProblems(columns: readonly string[], asked: SeriesAsked): readonly SeriesProblem[] {
-  const reckoned = asked.measure.definition?.reckoned;
-  const counts = reckoned?.as === "share" && reckoned.of !== undefined;
-  const needed = counts ? columnsKnown : ["day", "value"];
+  const needed = countBehind(asked.measure) !== null ? columnsKnown : ["day", "value"];
   const missing = needed.filter((column) => !columns.includes(column));
   const unknown = columns.filter((column, place) => !needed.includes(column) || columns.indexOf(column) !== place);
   return [

@@ -1,5 +1,5 @@
 import { loadedSeries, loadSeries, refused, sentenceOf, seriesProblemInWords } from "@aimwell/contract";
-import { builtInMeasure, type LocalDate, type MeasureId, readSeries } from "@aimwell/domain";
+import { countBehind, type LocalDate, type MeasureId, readSeries, teamValueRefusal } from "@aimwell/domain";
 import type { FastifyInstance } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import type { WriteDoor } from "../../door/write-door.ts";
@@ -33,9 +33,8 @@ export function seriesRoutes(app: FastifyInstance, given: SeriesRoutes): void {
         const held = await teams.of(who.site);
         const measure = held.record.measure.measures.get(id);
         if (measure === undefined) return sayNo(reply, 422, noOf({ code: "measure_unknown", measure: id }));
-        if (builtInMeasure(id)?.source === "record") {
-          return sayNo(reply, 422, noOf({ code: "measure_is_computed", measure: id }));
-        }
+        const no = teamValueRefusal(held.record, measure);
+        if (no !== null) return sayNo(reply, 422, noOf(no));
         const today = now().slice(0, 10) as LocalDate;
         const read = readSeries(csv, { measure, today });
         if (!read.ok) {
@@ -47,8 +46,7 @@ export function seriesRoutes(app: FastifyInstance, given: SeriesRoutes): void {
             facts: { problems: problems.slice(0, mostProblems) },
           });
         }
-        const reckoned = measure.definition?.reckoned;
-        const of = reckoned?.as === "share" ? (reckoned.of ?? null) : null;
+        const of = countBehind(measure);
         const known = async (asked: MeasureId) => byDay(await teams.values(who.site, asked));
         const plan = planSeries(held.subject, who, {
           ...{ measure: id, values: await known(id), rows: read.value, now: now() },
@@ -57,8 +55,8 @@ export function seriesRoutes(app: FastifyInstance, given: SeriesRoutes): void {
         if (isRehearsal) return plan.loaded;
         const poster = { party: who.party, role: who.as, site: who.site };
         const outcomes = await door.take(poster, [], plan.measurements);
-        const no = [...outcomes.values()].find(({ outcome }) => outcome === "refused");
-        if (no?.outcome === "refused") return sayNo(reply, 422, no);
+        const refusal = [...outcomes.values()].find(({ outcome }) => outcome === "refused");
+        if (refusal?.outcome === "refused") return sayNo(reply, 422, refusal);
         return plan.loaded;
       },
     );

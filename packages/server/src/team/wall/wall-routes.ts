@@ -1,21 +1,23 @@
-import { refused, wallAsked, wallBounds, wallPage } from "@aimwell/contract";
+import { refused, wallAsked, wallPage } from "@aimwell/contract";
 import type { SiteId } from "@aimwell/domain";
+import type { Library } from "@aimwell/library/evidence";
 import type { Store } from "@aimwell/store";
 import type { FastifyInstance } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import { notSignedIn, sayNo } from "../../routes/refusal-reply.ts";
 import type { SignedIn, WhoIs } from "../../sign-in/signed-in.ts";
-import { monthsFrom, wallPageOf } from "./wall-page.ts";
+import { readWall, type WallReading } from "./read-wall.ts";
+import { stratumNames } from "./stratum-names.ts";
 
-export interface WallRoutes {
+export interface WallRoutes extends WallReading {
   readonly store: Pick<Store, "summaries" | "measuresSummarised">;
   readonly whoIs: WhoIs;
   /** Whether somebody who is no professional belongs to the site's team, and so sees its charts without small groups. */
   readonly isPatientPartner: (who: SignedIn) => Promise<boolean>;
   /** The measures that the site's team looks at; none before it chose any. */
   readonly lookedAt: (site: SiteId) => Promise<readonly string[]>;
-  /** Fewer people than this are hidden from those who may not see people. */
-  readonly smallestGroup: number;
+  /** Names the practices that strata stand for. */
+  readonly library: Pick<Library, "practiceById">;
 }
 
 /** The same words for whoever is not of the team, whatever the wall holds. */
@@ -26,7 +28,7 @@ const notOnTheTeam = {
 
 /** The team's wall: all its charts' months in one request. It reads months only, and never a measurement. */
 export function wallRoutes(app: FastifyInstance, given: WallRoutes): void {
-  const { store, whoIs, isPatientPartner, lookedAt, smallestGroup } = given;
+  const { store, whoIs, isPatientPartner, lookedAt, library } = given;
   const response = { 200: wallPage, 400: refused, 401: refused, 404: refused };
   app
     .withTypeProvider<ZodTypeProvider>()
@@ -38,26 +40,16 @@ export function wallRoutes(app: FastifyInstance, given: WallRoutes): void {
         if (who === null) return sayNo(reply, 401, notSignedIn);
         const maySeePeople = who.as === "professional";
         if (!maySeePeople && !(await isPatientPartner(who))) return sayNo(reply, 404, notOnTheTeam);
-        const { from, months: count, strata, measures: asked } = request.query;
-        const months = monthsFrom(from, count + 1);
-        const until = months.at(-1) ?? from;
+        const { from, months, strata, measures: asked } = request.query;
         const chosen = asked ?? (await lookedAt(who.site));
         const measures =
           asked !== undefined || chosen.length > 0
             ? chosen
             : (await store.measuresSummarised(who.site)).map(({ measure }) => measure);
-        const summaries = await store.summaries({
-          ...{ site: who.site, measures: measures.slice(0, wallBounds.measures), from, until },
-          // What is hidden in strata decides what is hidden together, so a reader who may not see people needs all.
-          strata: maySeePeople ? strata : "all",
-        });
-        const page = wallPageOf(summaries, {
-          months: months.slice(0, -1),
-          smallestGroup: maySeePeople ? null : smallestGroup,
-        });
-        const series = page.series.filter(({ stratum }) => strata === "all" || stratum === "");
+        const page = await readWall(given, who, { measures, from, months, strata });
+        const named = strata === "all" ? { names: stratumNames(page, library) } : {};
         // Our own answer needs no check against its own schema on its way out.
-        return reply.serializer(JSON.stringify).send({ ...page, series });
+        return reply.serializer(JSON.stringify).send({ ...page, ...named });
       },
     );
 }

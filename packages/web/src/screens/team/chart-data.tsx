@@ -1,56 +1,37 @@
 import type { LoadedSeries } from "@aimwell/contract";
-import type { LocalDate, MeasureId, MeasurementId } from "@aimwell/domain";
 import { type ReactNode, useState } from "react";
 import { Button } from "../../components/base/button.tsx";
 import { Strip } from "../../components/base/strip.tsx";
-import { ask } from "../../record/api.ts";
-import { dayInWords, monthInWords } from "../../words/en/dates.ts";
 import { team as words } from "../../words/en/team.ts";
-import { hasChart, type NoChart, type TeamChart } from "./team-chart.ts";
+import { teamCharts } from "../../words/en/team-charts.ts";
+import { LoadNumbers } from "./measure/load-numbers.tsx";
+import { sendSeries } from "./measure/send-series.ts";
+import type { NoChart, TeamChart } from "./team-chart.ts";
 import type { OfTeam } from "./team-page.tsx";
-import type { Written } from "./use-team.ts";
-import { WriteDialog } from "./write-dialog.tsx";
+import { numberFrom, WriteDialog } from "./write-dialog.tsx";
 
-interface ChartDataProps extends OfTeam {
+interface ChartDataProps extends Pick<OfTeam, "board"> {
   readonly chart: TeamChart | NoChart;
   /** The board is asked for again. */
   readonly onLoaded: () => void;
 }
 
-interface LineProblem {
-  readonly line?: number;
-  readonly words: string;
-}
-
-/** Every problem of a file with its line: what the server found, in its own words. */
-function problemsOf(facts: Readonly<Record<string, unknown>>): readonly LineProblem[] {
-  const given = facts["problems"];
-  return Array.isArray(given) ? (given as readonly LineProblem[]) : [];
-}
-
-/** Numbers that come from outside of Aimwell, and points that are left out with a reason. */
-export function ChartData({ chart, board, write, onLoaded }: ChartDataProps): ReactNode {
-  const [open, setOpen] = useState<"load" | "leave-out" | null>(null);
+/** Numbers that come from outside of Aimwell: one at a time, or a whole file. */
+export function ChartData({ chart, board, onLoaded }: ChartDataProps): ReactNode {
+  const [open, setOpen] = useState<"one" | "file" | null>(null);
   const [loaded, setLoaded] = useState<LoadedSeries | null>(null);
   const { definition, of } = chart.measure;
-  const id = definition.id as MeasureId;
-  const isOwn = definition.source === "measurement";
   const close = () => setOpen(null);
-  const load = async (csv: string): Promise<Written> => {
-    const answer = await ask<LoadedSeries>("/api/team/series", { method: "POST", body: { measure: id, csv } });
-    if (answer.came === "value") {
-      setLoaded(answer.value);
-      onLoaded();
-      return null;
-    }
-    if (answer.came !== "refused") return words.notSent;
-    const problems = problemsOf(answer.refused.facts);
-    const lines = problems.map(({ line, words: said }) =>
-      line === undefined ? said : words.inLine({ place: line, title: said }),
-    );
-    return [answer.refused.words, ...lines].join(" ");
+  const onTaken = (came: LoadedSeries) => {
+    setLoaded(came);
+    close();
+    onLoaded();
   };
-  if (!board.team.may.includes("point.excluded")) return null;
+  // Joy in work is asked of staff, and nobody keeps a record of each of them: the team writes down what came of asking.
+  const isTyped =
+    definition.source === "measurement" || (definition.source === "instrument" && definition.kind === "joy");
+  if (!isTyped || !board.team.may.includes("point.excluded")) return null;
+  const ofQuestion = { key: "of", label: teamCharts.oneOf, kind: "number" } as const;
   return (
     <>
       {loaded !== null && (
@@ -59,59 +40,38 @@ export function ChartData({ chart, board, write, onLoaded }: ChartDataProps): Re
         </Strip>
       )}
       <div className="row no-print">
-        {isOwn && (
-          <Button kind="second" onPress={() => setOpen("load")}>
-            {words.addNumbers}
-          </Button>
-        )}
-        {hasChart(chart) && (
-          <Button kind="second" onPress={() => setOpen("leave-out")}>
-            {words.leaveOut}
-          </Button>
-        )}
+        <Button kind="second" icon="plus" onPress={() => setOpen("one")}>
+          {teamCharts.addOne}
+        </Button>
+        <Button kind="second" onPress={() => setOpen("file")}>
+          {teamCharts.load}
+        </Button>
       </div>
       <WriteDialog
-        title={words.addNumbers}
-        about={of === null ? words.addNumbersAbout : words.addSharesAbout}
-        open={open === "load"}
+        title={teamCharts.addOne}
+        open={open === "one"}
         onClose={close}
         questions={[
-          {
-            ...{ key: "csv", label: words.numbers, kind: "words" },
-            first: of === null ? `day,value\n${board.team.today},` : `day,value,of\n${board.team.today},,`,
-          },
+          { key: "day", label: teamCharts.oneDay, kind: "day", first: board.team.today },
+          { key: "value", label: teamCharts.oneValue, kind: "number" },
+          ...(of === null ? [] : [ofQuestion]),
         ]}
-        onWrite={({ csv = "" }) => load(csv)}
+        onWrite={async ({ day = "", value = "", of: all = "" }) => {
+          const cells = of === null ? [day, numberFrom(value)] : [day, numberFrom(value), numberFrom(all)];
+          const csv = `${of === null ? "day,value" : "day,value,of"}\n${cells.join(",")}`;
+          const sent = await sendSeries({ measure: definition.id, csv, isRehearsal: false });
+          if (sent.is === "no") return [sent.words, ...sent.problems.map((problem) => problem.words)].join(" ");
+          onTaken(sent.loaded);
+          return null;
+        }}
       />
-      {hasChart(chart) && (
-        <WriteDialog
-          title={words.leaveOut}
-          about={words.leaveOutAbout}
-          open={open === "leave-out"}
-          onClose={close}
-          questions={[
-            { key: "point", label: words.whichPoint, kind: "pick", options: pointsOf(chart, board) },
-            { key: "because", label: words.because, kind: "line" },
-          ]}
-          onWrite={({ point, because = "" }) =>
-            isOwn
-              ? write("point.excluded", { measure: id, measurement: point as MeasurementId, because })
-              : write("period.excluded", { measure: id, month: point as LocalDate, because })
-          }
-        />
-      )}
+      <LoadNumbers
+        measure={definition.id}
+        hasCount={of !== null}
+        open={open === "file"}
+        onClose={close}
+        onTaken={onTaken}
+      />
     </>
   );
-}
-
-/** Each point by its value's id, or by its month where it is worked out from many records. */
-function pointsOf(chart: TeamChart, { team }: OfTeam["board"]) {
-  const series = team.series.find(({ measure }) => measure === chart.measure.definition.id);
-  const withValue = chart.view.points.filter(({ value }) => value !== null);
-  return withValue.toReversed().flatMap(({ day }) => {
-    if (chart.measure.definition.source !== "measurement") return [{ value: day, words: monthInWords(day) }];
-    const at = series?.takenAt.findLastIndex((taken) => taken.startsWith(day)) ?? -1;
-    const id = series?.ids[at];
-    return id === undefined ? [] : [{ value: id as string, words: dayInWords(day) }];
-  });
 }

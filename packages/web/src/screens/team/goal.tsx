@@ -1,4 +1,4 @@
-import { builtInMeasures, type Improvement, type LocalDate, type MeasureId } from "@aimwell/domain";
+import type { Improvement, LocalDate, MeasureId } from "@aimwell/domain";
 import { type ReactNode, useState } from "react";
 import { Button } from "../../components/base/button.tsx";
 import { Section } from "../../components/base/card.tsx";
@@ -43,7 +43,9 @@ export function Goal({ board, write, charts }: GoalProps): ReactNode {
   );
 }
 
-/** From where it began to where it should be. Only numbers that are on the chart stand here. */
+const trackWide = 600;
+
+/** From where it began to where it is meant to be. Only numbers that are on the chart stand here, each under its mark. */
 function Track({ chart }: { readonly chart: TeamChart }): ReactNode {
   const { view } = chart;
   const values = view.points.flatMap(({ value }) => (value === null ? [] : [value]));
@@ -51,26 +53,42 @@ function Track({ chart }: { readonly chart: TeamChart }): ReactNode {
   const { target, unit } = view;
   if (first === undefined || last === undefined || target === null) return null;
   const most = unit === "%" ? 100 : Math.max(first, last, target) * 1.15;
-  const at = (value: number) => 20 + (560 * Math.max(0, value)) / most;
+  const at = (value: number) => 20 + ((trackWide - 40) * Math.max(0, value)) / most;
   const said = (value: number) => `${numberInWords(Math.round(value * 10) / 10)}${unit === "" ? "" : ` ${unit}`}`;
   const sentence = words.trackSays({ before: said(first), value: said(last), title: said(target) });
+  const [ofNow, ofStart, ofAim] = spread([at(last), at(first), at(target)]);
   return (
     <div className="track">
-      <svg viewBox="0 0 600 40" role="img" aria-label={sentence}>
-        <line className="track-line" x1={at(0)} x2={at(most)} y1="20" y2="20" />
-        <line className="track-way" x1={at(first)} x2={at(last)} y1="20" y2="20" />
-        <circle className="track-start" cx={at(first)} cy="20" r="8" />
-        <circle className="track-now" cx={at(last)} cy="20" r="12" />
-        <circle className="track-aim" cx={at(target)} cy="20" r="11" />
-        <circle className="track-aim-heart" cx={at(target)} cy="20" r="5" />
+      <svg viewBox={`0 0 ${trackWide} 92`} role="img" aria-label={sentence} fontSize="21">
+        <line className="track-line" x1={at(0)} x2={at(most)} y1="44" y2="44" />
+        <line className="track-way" x1={at(first)} x2={at(last)} y1="44" y2="44" />
+        <circle className="track-start" cx={at(first)} cy="44" r="8" />
+        <circle className="track-now" cx={at(last)} cy="44" r="12" />
+        <circle className="track-aim" cx={at(target)} cy="44" r="11" />
+        <circle className="track-aim-heart" cx={at(target)} cy="44" r="5" />
+        <text className="track-now-words" x={ofNow} y="20" textAnchor="middle">
+          {words.trackNow({ value: said(last) })}
+        </text>
+        <text className="track-start-words" x={ofStart} y="82" textAnchor="middle">
+          {words.trackStart({ value: said(first) })}
+        </text>
+        <text className="track-aim-words" x={ofAim} y="82" textAnchor="middle">
+          {words.trackAim({ value: said(target) })}
+        </text>
       </svg>
-      <p className="row row-between small" aria-hidden="true">
-        <span className="quiet">{words.trackStart({ value: said(first) })}</span>
-        <b className="track-now-words">{words.trackNow({ value: said(last) })}</b>
-        <b className="track-aim-words">{words.trackAim({ value: said(target) })}</b>
-      </p>
     </div>
   );
+}
+
+/** Words of the start and of the aim stand below the line, so they are moved off each other where their marks are close. */
+function spread([now, start, aim]: readonly [number, number, number]): readonly [number, number, number] {
+  const within = (x: number) => Math.min(trackWide - 70, Math.max(70, x));
+  const apart = 150;
+  const gap = Math.abs(start - aim);
+  const push = gap >= apart ? 0 : (apart - gap) / 2;
+  const side = start >= aim ? 1 : -1;
+  const [first, last] = [within(start + side * push), within(aim - side * push)];
+  return [within(now), first, last];
 }
 
 const sides = new Set(["outcome", "relationship", "preference"]);
@@ -106,47 +124,6 @@ export function StartImprovement({ board, write }: OfTeam): ReactNode {
             benefit: { words: given["benefit"] ?? "", measure: given["measure"] as MeasureId },
           })
         }
-      />
-    </>
-  );
-}
-
-/** A measure that Aimwell keeps and that is not on the wall yet. */
-export function AddMeasure({ board, write }: OfTeam): ReactNode {
-  const [isOpen, setOpen] = useState(false);
-  const onWall = new Set(board.team.measures.map(({ definition }) => definition.id));
-  const left = builtInMeasures.filter(({ id }) => !onWall.has(id));
-  if (!board.team.may.includes("measure.adopted")) return null;
-  if (left.length === 0) return <p className="small quiet">{words.allMeasured}</p>;
-  return (
-    <>
-      <Button kind="second" icon="plus" onPress={() => setOpen(true)}>
-        {words.addMeasure}
-      </Button>
-      <WriteDialog
-        title={words.addMeasure}
-        about={words.addMeasureAbout}
-        open={isOpen}
-        onClose={() => setOpen(false)}
-        questions={[
-          {
-            ...{ key: "id", label: words.whichMeasure, kind: "pick" },
-            options: left.map(({ id, title }) => ({ value: id, words: title })),
-          },
-        ]}
-        onWrite={async ({ id }) => {
-          const chosen = left.find((each) => each.id === id);
-          if (chosen === undefined) return words.chooseHere;
-          const { title, unit, better, kind, lens } = chosen;
-          return write("measure.adopted", {
-            measure: chosen.id as MeasureId,
-            title,
-            unit,
-            better,
-            kind,
-            lens: lens.is,
-          });
-        }}
       />
     </>
   );

@@ -6,8 +6,41 @@ const looks = [
   ...["font-family", "font-size", "font-weight", "text-anchor"],
 ] as const;
 
-/** A chart's drawing as a file that stands alone: its look is written into it, on the ground of the page. */
-export function pictureOf(drawn: SVGSVGElement, caption: string): string {
+const svgSpace = "http://www.w3.org/2000/svg";
+
+export interface Picture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Room above the drawing for what the chart is of and what it says, so that it needs no page around it. */
+const headRoom = 58;
+
+function line(
+  words: string,
+  at: { readonly y: number; readonly size: number; readonly weight: number },
+): SVGTextElement {
+  const text = document.createElementNS(svgSpace, "text");
+  const { fontFamily, color } = getComputedStyle(document.body);
+  const looksSo = {
+    x: 12,
+    y: at.y,
+    "font-size": at.size,
+    "font-weight": at.weight,
+    "font-family": fontFamily,
+    fill: color,
+  };
+  for (const [name, value] of Object.entries(looksSo)) text.setAttribute(name, String(value));
+  text.textContent = words;
+  return text;
+}
+
+/** A chart's drawing as a file that stands alone: its words stand above it, its look is written into it, on the page's ground. */
+export function pictureOf(
+  drawn: SVGSVGElement,
+  { title, said }: { readonly title: string; readonly said: string },
+): Picture {
   const copy = drawn.cloneNode(true) as SVGSVGElement;
   const from = [drawn, ...drawn.querySelectorAll<SVGElement>("*")];
   const to = [copy, ...copy.querySelectorAll<SVGElement>("*")];
@@ -16,17 +49,20 @@ export function pictureOf(drawn: SVGSVGElement, caption: string): string {
     for (const look of looks) to[at]?.setAttribute(look, style.getPropertyValue(look));
     to[at]?.removeAttribute("class");
   });
-  const { width, height } = drawn.getBoundingClientRect();
-  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  copy.setAttribute("viewBox", `0 0 ${width} ${height}`);
-  const ground = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-  ground.setAttribute("width", "100%");
-  ground.setAttribute("height", "100%");
-  ground.setAttribute("fill", getComputedStyle(document.body).backgroundColor);
-  const title = document.createElementNS("http://www.w3.org/2000/svg", "title");
-  title.textContent = caption;
-  copy.prepend(title, ground);
-  return new XMLSerializer().serializeToString(copy);
+  const { width, height: drawnHeight } = drawn.getBoundingClientRect();
+  const height = drawnHeight + headRoom;
+  const file = document.createElementNS(svgSpace, "svg");
+  const own = { xmlns: svgSpace, viewBox: `0 0 ${width} ${height}`, width, height, role: "img" };
+  for (const [name, value] of Object.entries(own)) file.setAttribute(name, String(value));
+  const ground = document.createElementNS(svgSpace, "rect");
+  const looksSo = { width: "100%", height: "100%", fill: getComputedStyle(document.body).backgroundColor };
+  for (const [name, value] of Object.entries(looksSo)) ground.setAttribute(name, value);
+  const caption = document.createElementNS(svgSpace, "title");
+  caption.textContent = `${title}. ${said}`;
+  copy.setAttribute("y", String(headRoom));
+  const heading = [line(title, { y: 24, size: 18, weight: 700 }), line(said, { y: 46, size: 15, weight: 400 })];
+  file.append(caption, ground, ...heading, copy);
+  return { svg: new XMLSerializer().serializeToString(file), width, height };
 }
 
 /** Twice as fine as on the screen, for slides and paper. */
@@ -45,14 +81,26 @@ export async function pngOf(svg: string, { width, height }: { readonly width: nu
 
 const cell = (value: number | null | undefined): string => (value === null || value === undefined ? "" : String(value));
 
+const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`;
+
 /** The numbers behind a chart, one line a point, with its lines: days and numbers only. */
 export function tableOf(view: ChartView): string {
-  const lines = view.points.map(({ day, value, kind }, index) => {
+  const isCounted = view.points.some(({ counted }) => counted !== undefined);
+  const lines = view.points.map(({ day, value, kind, counted = "" }, index) => {
     const phase = view.phases.find(({ from, to }) => from <= index && index <= to);
     const along = (line: readonly (number | null)[] | undefined) => cell(line?.[index - (phase?.from ?? 0)]);
-    return [day, cell(value), along(phase?.centre), along(phase?.lower), along(phase?.upper), kind].join(",");
+    return [
+      day,
+      cell(value),
+      along(phase?.centre),
+      along(phase?.lower),
+      along(phase?.upper),
+      kind,
+      ...(isCounted ? [quoted(counted)] : []),
+    ].join(",");
   });
-  return ["day,value,middle,lower limit,upper limit,stands", ...lines, ""].join("\r\n");
+  const header = `day,value,middle,lower limit,upper limit,stands${isCounted ? ",counted" : ""}`;
+  return [header, ...lines, ""].join("\r\n");
 }
 
 export function handOver(content: Blob | string, name: string, type: string): void {

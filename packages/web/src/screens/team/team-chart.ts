@@ -1,23 +1,29 @@
-import type { Series, TeamPage, WallPage } from "@aimwell/contract";
+import type { Series, TeamPage, WallPage, WallSeries } from "@aimwell/contract";
 import type { TeamMeasure } from "@aimwell/domain";
-import { type ChartModel, chart, chooseChart, type DataKind, type Verdict, verdict } from "@aimwell/statistics";
+import {
+  type ChartModel,
+  type ChartProblem,
+  chart,
+  chooseChart,
+  lineAt,
+  type Phase,
+  type Verdict,
+  verdict,
+} from "@aimwell/statistics";
 import { chartView } from "../../chart/from-model.ts";
 import type { ChartView, ViewMark } from "../../chart/view.ts";
+import { numberInWords } from "../../words/en/counts.ts";
 import { team as words } from "../../words/en/team.ts";
+import { teamCharts } from "../../words/en/team-charts.ts";
 import { unitInWords } from "../visit/from-record/trend.ts";
-
-/** What is charted: one point a month or a day, in time order; `null` is missing and is never filled in. */
-export interface Points {
-  readonly kind: DataKind;
-  readonly days: readonly string[];
-  readonly values: readonly (number | null)[];
-  readonly denominators: readonly (number | null)[] | null;
-  /** 100 for a share. */
-  readonly multiply: number;
-  readonly bounds: { readonly least?: number; readonly most?: number };
-  /** Points left out because too few people stand behind them. */
-  readonly hidden: number;
-}
+import {
+  type LevelMonth,
+  lateSince,
+  type Points,
+  pointsFromRecords,
+  pointsFromSeries,
+  type Running,
+} from "./team-points.ts";
 
 /** One measure as the board shows it: small on the wall, and large on a page of its own. */
 export interface TeamChart {
@@ -27,82 +33,49 @@ export interface TeamChart {
   readonly says: Verdict;
   /** Why this chart, in words. */
   readonly why: string;
-  /** Where each phase begins, with its reason. */
+  /** How many months too few people stand behind. */
   readonly hidden: number;
+  /** A month that is not over, and what came so far. */
+  readonly running: Running | null;
+  /** The day of the last number, when the next one is late. */
+  readonly late: string | null;
+  /** For a measure of levels: how many stand at each, month by month. */
+  readonly levels: readonly LevelMonth[];
+  /** What the usual was before somebody began the last stretch, and what it is in it. */
+  readonly moved: { readonly before: string; readonly value: string } | null;
 }
 
-/** A measure without a point, or of which all points are hidden. */
+/** A measure without a point, or of which all points are hidden, or whose values allow no such chart. */
 export interface NoChart {
   readonly measure: TeamMeasure;
   readonly hidden: number;
+  readonly running: Running | null;
+  readonly problems: readonly ChartProblem["code"][];
 }
 
 export const hasChart = (one: TeamChart | NoChart): one is TeamChart => "view" in one;
 
-/** The months of a measure that is worked out from records. */
-function fromWall({ definition }: TeamMeasure, wall: WallPage): Points | null {
-  const series = wall.series.find(({ measure, stratum }) => measure === definition.id && stratum === "");
-  if (series === undefined) return null;
-  const place = new Map(series.at.map((month, at) => [month, at]));
-  const first = Math.min(...series.at, ...series.hidden);
-  const months = wall.months.map((day, at) => ({ day, at: place.get(at) })).slice(first);
-  const column = (pick: (at: number) => number | null | undefined) =>
-    months.map(({ at }) => (at === undefined ? null : (pick(at) ?? null)));
-  const days = months.map(({ day }) => day);
-  const hidden = series.hidden.length;
-  switch (definition.reckoned.as) {
-    case "share": {
-      const denominators = column((at) => series.denominator[at]);
-      // A month in which nothing could count has no share.
-      const values = column((at) => (series.denominator[at] === 0 ? null : series.numerator[at]));
-      const of = denominators.map((each) => (each === 0 ? null : each));
-      return { kind: "proportion", days, values, denominators: of, multiply: 100, bounds: {}, hidden };
-    }
-    case "number":
-    case "levels":
-      return {
-        ...{ kind: "individual", days, values: column((at) => series.mean[at]), denominators: null },
-        ...{ multiply: 1, bounds: boundsOf(definition.reckoned), hidden },
-      };
-  }
-}
-
-function boundsOf(reckoned: TeamMeasure["definition"]["reckoned"]): Points["bounds"] {
-  if (reckoned.as !== "levels") return {};
-  return { least: reckoned.lowest, most: reckoned.lowest + reckoned.words.length - 1 };
-}
-
-const byDayOf = (series: Series | undefined): ReadonlyMap<string, number> =>
-  new Map((series?.takenAt ?? []).map((at, place) => [at.slice(0, 10), series?.value[place] ?? 0]));
-
-/** The values of a measure that the team types in or loads; the last of a day stands. */
-function fromSeries({ definition, of }: TeamMeasure, all: readonly Series[]): Points | null {
-  const seriesOf = (id: string) => all.find(({ measure }) => measure === id);
-  const rows = [...byDayOf(seriesOf(definition.id))].toSorted(([one], [other]) => (one < other ? -1 : 1));
-  if (rows.length === 0) return null;
-  const days = rows.map(([day]) => day);
-  const values = rows.map(([, value]) => value);
-  const own = { days, hidden: 0 };
-  if (of === null) {
-    const bounds = definition.reckoned.as === "share" ? { least: 0, most: 100 } : boundsOf(definition.reckoned);
-    return { ...own, kind: "individual", values, denominators: null, multiply: 1, bounds };
-  }
-  // How many there were is counted too: a day without that count has no share.
-  const there = byDayOf(seriesOf(of));
-  const denominators = days.map((day) => (there.get(day) ?? 0) || null);
-  const shares = values.map((value, at) => (denominators[at] === null ? null : value));
-  return { ...own, kind: "proportion", values: shares, denominators, multiply: 100, bounds: {} };
+export interface ToChart {
+  readonly wall: Pick<WallPage, "months" | "series">;
+  readonly series: readonly Series[];
+  /** Tests of change that began, in the order in which they began. */
+  readonly tests: readonly { readonly measure: string; readonly startedOn: string | null; readonly title: string }[];
+  readonly today: string;
 }
 
 /** Where phases begin, by the place of the first point of each, with the reason that somebody gave. */
-function phasesOf({ phases }: TeamMeasure, days: readonly string[]) {
+function phasesOf({ phases }: TeamMeasure, { days, grain }: Points) {
   const starts = phases
-    .map(({ from, because }) => ({ from: days.findIndex((day) => day >= from), label: because }))
+    .map(({ from, because }) => ({ from: days.findIndex((day) => startsBy(day, from, grain)), label: because }))
     .filter(({ from }) => from > 0)
     .toSorted((one, other) => one.from - other.from)
     .filter(({ from }, place, list) => list[place - 1]?.from !== from);
   return [{ from: 0 }, ...starts];
 }
+
+/** A month's point stands for all its days, so a change within a month belongs to it. */
+const startsBy = (point: string, day: string, grain: Points["grain"]): boolean =>
+  grain === "month" ? point.slice(0, 7) >= day.slice(0, 7) : point >= day;
 
 /** Points that somebody left out with a reason: a value of the team's own, or a month of one that is worked out. */
 function excludedIn(
@@ -122,56 +95,79 @@ function excludedIn(
   return [...new Set([...values, ...months])].toSorted((one, other) => one - other);
 }
 
-export interface ToChart {
-  readonly wall: WallPage;
-  readonly series: readonly Series[];
-  /** Tests of change that began, in the order in which they began. */
-  readonly tests: readonly { readonly measure: string; readonly startedOn: string | null; readonly title: string }[];
+/** Tests drawn on the chart as what they are: the point before which each began, by its number and its name. */
+function marksOf({ definition }: TeamMeasure, tests: ToChart["tests"], { days, grain }: Points): readonly ViewMark[] {
+  return tests
+    .flatMap(({ measure, startedOn, title }) =>
+      measure === definition.id && startedOn !== null ? [{ startedOn, title }] : [],
+    )
+    .toSorted((one, other) => (one.startedOn < other.startedOn ? -1 : 1))
+    .flatMap(({ startedOn, title }, place) => {
+      const before = days.findIndex((day) => startsBy(day, startedOn, grain));
+      const number = String(place + 1);
+      return before < 0 ? [] : [{ before, words: teamCharts.testMark({ count: place + 1, title }), short: number }];
+    });
 }
 
-/** Tests drawn on the chart as what they are: the point before which each began. */
-function marksOf({ definition }: TeamMeasure, tests: ToChart["tests"], days: readonly string[]): readonly ViewMark[] {
-  return tests
-    .flatMap(({ measure, startedOn }) => (measure === definition.id && startedOn !== null ? [startedOn] : []))
-    .flatMap((startedOn, place) => {
-      // A month's point stands for all its days.
-      const before = days.findIndex((day) => day.slice(0, 7) >= startedOn.slice(0, 7) && day >= startedOn.slice(0, 8));
-      return before < 0 ? [] : [{ before, words: words.testNumber({ place: place + 1 }) }];
-    });
+function pointsOf(measure: TeamMeasure, { wall, series, today }: ToChart): Points | null {
+  if (measure.definition.source === "measurement") return pointsFromSeries(measure, series);
+  const own = wall.series.find((each) => each.measure === measure.definition.id && each.stratum === "");
+  return own === undefined ? null : pointsFromRecords(measure, { wall, series: own, today });
 }
 
 /** The chart of one measure. Which chart, and why, is chosen by what the values are; never by how they look. */
 export function teamChart(measure: TeamMeasure, given: ToChart): TeamChart | NoChart {
+  return chartOf(measure, pointsOf(measure, given), given);
+}
+
+/** The chart of one measure in one stratum: the same lines, for fewer people. */
+export function stratumChart(measure: TeamMeasure, series: WallSeries, given: ToChart): TeamChart | NoChart {
+  return chartOf(measure, pointsFromRecords(measure, { wall: given.wall, series, today: given.today }), given);
+}
+
+function chartOf(measure: TeamMeasure, points: Points | null, given: ToChart): TeamChart | NoChart {
   const { definition } = measure;
-  const points =
-    definition.source === "measurement" ? fromSeries(measure, given.series) : fromWall(measure, given.wall);
-  const nothing: NoChart = { measure, hidden: points?.hidden ?? 0 };
+  const { hidden = 0, running = null } = points ?? {};
+  const nothing: NoChart = { measure, hidden, running, problems: [] };
   if (points === null || points.values.every((value) => value === null)) return nothing;
-  const { kind, days, values, denominators, multiply, bounds } = points;
+  const { kind, days, values, denominators, multiply, bounds, grain, counted } = points;
   const series = denominators === null ? { values } : { values, denominators };
   const target = measure.target?.value ?? null;
   const choice = chooseChart(series, kind);
+  const own = given.series.find((each) => each.measure === definition.id);
   const drawn = chart(series, {
-    ...{ type: choice.type, phases: phasesOf(measure, days), multiply, bounds },
-    exclude: excludedIn(
-      measure,
-      given.series.find((each) => each.measure === definition.id),
-      days,
-    ),
+    ...{ type: choice.type, phases: phasesOf(measure, points), multiply, bounds },
+    exclude: excludedIn(measure, own, days),
     ...(target === null ? {} : { target: target / multiply }),
   });
-  if (!drawn.ok) return nothing;
+  if (!drawn.ok) return { ...nothing, problems: drawn.problems.map(({ code }) => code) };
   const { better } = definition;
   const view = chartView({
-    ...{ model: drawn.value, days, unit: unitInWords(definition.unit), better: better === "down" ? "down" : "up" },
-    measure: definition.what,
+    ...{ model: drawn.value, days, unit: unitOf(definition), better: better === "down" ? "down" : "up" },
+    ...{ measure: definition.what, grain, counted, marks: marksOf(measure, given.tests, points) },
     ...(better === "neither" ? { finding: words.neither } : {}),
-    marks: marksOf(measure, given.tests, days),
     fromZero: values.every((value) => (value ?? 0) >= 0),
   });
-  const says = verdict(drawn.value, { better });
-  return { measure, view, model: drawn.value, says, why: choice.reason, hidden: points.hidden };
+  return {
+    ...{ measure, view, model: drawn.value, says: verdict(drawn.value, { better }), why: choice.reason },
+    ...{ hidden, running, late: lateSince(points, given.today), levels: points.levels },
+    moved: movedOf(drawn.value, view.unit),
+  };
 }
+
+/** A level has words of its own, so its number needs no unit. */
+function unitOf({ unit, reckoned }: TeamMeasure["definition"]): string {
+  return reckoned.as === "levels" ? "" : unitInWords(unit);
+}
+
+function movedOf({ phases }: ChartModel, unit: string): TeamChart["moved"] {
+  const [before, now] = phases.slice(-2).map((phase) => centreOf(phase));
+  if (phases.length < 2 || before === undefined || before === null || now === undefined || now === null) return null;
+  const said = (value: number) => (unit === "" ? numberInWords(value) : `${numberInWords(value)} ${unit}`);
+  return { before: said(before), value: said(now) };
+}
+
+const centreOf = (phase: Phase): number | null => lineAt(phase.centre, phase, phase.to);
 
 /** What stands on a wall first: what has changed for the worse, then what has changed, then the rest in its order. */
 export function signalsFirst<One extends TeamChart | NoChart>(charts: readonly One[]): readonly One[] {
@@ -185,7 +181,11 @@ export function signalsFirst<One extends TeamChart | NoChart>(charts: readonly O
 export const hasSignal = (one: TeamChart | NoChart): boolean =>
   hasChart(one) && one.says.variation !== "common-cause" && one.says.variation !== "too-early";
 
-/** A chart for each measure that the team looks at, in the order in which it took them up. */
+/**
+ * A chart for each measure that the team looks at, in the order in which it took them up. What only counts how many there
+ * were stands in the chart that it is the count of.
+ */
 export function chartsOf({ team, wall }: { readonly team: TeamPage; readonly wall: WallPage }) {
-  return team.measures.map((measure) => teamChart(measure, { wall, series: team.series, tests: team.tests }));
+  const given = { wall, series: team.series, tests: team.tests, today: team.today };
+  return team.measures.filter(({ isCountBehind }) => !isCountBehind).map((measure) => teamChart(measure, given));
 }

@@ -34,7 +34,8 @@ export interface Team {
   readonly write: TeamWrite;
 }
 
-const monthsShown = 24;
+/** How far back a wall goes: three years show a yearly rhythm as one. */
+export const monthsShown = 36;
 /** News comes in bursts while people write; the board is asked for once a burst. */
 const gatherMilliseconds = 1500;
 
@@ -46,18 +47,15 @@ export function firstMonth(today: string, months: number): string {
   return new Date(Date.UTC(year, month - months, 1)).toISOString().slice(0, 7);
 }
 
-/** The team's board and its wall, each in one request and both at once, kept live. */
+/** The team's board with its wall, in one request, kept live. */
 export function useTeam(): Team {
   const session = useSession();
   const [team, setTeam] = useState<TeamState>({ state: "loading" });
   const isGone = useRef(false);
   const read = useCallback(async () => {
     const from = firstMonth(new Date().toISOString().slice(0, 10), monthsShown);
-    const [board, wall] = await Promise.all([
-      ask<TeamPage>("/api/team"),
-      ask<WallPage>(`/api/wall?from=${from}&months=${monthsShown}`),
-    ]);
-    if (!isGone.current) setTeam((before) => after(before, board, wall));
+    const board = await ask<TeamPage>(`/api/team?from=${from}&months=${monthsShown}`);
+    if (!isGone.current) setTeam((before) => after(before, board));
   }, []);
   useEffect(() => {
     isGone.current = false;
@@ -99,11 +97,13 @@ export function teamDraft<Type extends EntryType>(
   return { id, subject: site.id as string, type, by: party, as, at, supersedes, body } as unknown as Draft;
 }
 
-function after(before: TeamState, board: Answer<TeamPage>, wall: Answer<WallPage>): TeamState {
-  if (board.came === "value" && wall.came === "value") {
-    return { state: "ready", board: { team: board.value, wall: wall.value }, isOnline: true };
+const noWall: WallPage = { months: [], smallestGroup: null, series: [] };
+
+function after(before: TeamState, board: Answer<TeamPage>): TeamState {
+  if (board.came === "value") {
+    return { state: "ready", board: { team: board.value, wall: board.value.wall ?? noWall }, isOnline: true };
   }
-  for (const each of [board, wall]) if (each.came === "refused") return { state: "refused", refused: each.refused };
+  if (board.came === "refused") return { state: "refused", refused: board.refused };
   return before.state === "ready" ? { ...before, isOnline: false } : { state: "away" };
 }
 

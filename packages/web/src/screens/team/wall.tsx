@@ -4,15 +4,18 @@ import { ChartDrawing } from "../../chart/chart-drawing.tsx";
 import { chartInWords } from "../../chart/chart-words.ts";
 import { layoutChart } from "../../chart/layout.ts";
 import { useDrawnSize } from "../../chart/use-drawn-size.ts";
+import type { ChartView } from "../../chart/view.ts";
 import { Button } from "../../components/base/button.tsx";
 import { Section } from "../../components/base/card.tsx";
-import { Variation, type VariationKind } from "../../components/team/variation.tsx";
+import { Assurance } from "../../components/team/assurance.tsx";
+import { Variation } from "../../components/team/variation.tsx";
 import { team as words } from "../../words/en/team.ts";
 import { Nothing } from "../professional/nothing.tsx";
-import { AddMeasure } from "./goal.tsx";
+import { AddMeasure } from "./add-measure.tsx";
 import { OwnMeasure } from "./own-measure.tsx";
 import { hasChart, hasSignal, type NoChart, signalsFirst, type TeamChart } from "./team-chart.ts";
 import type { OfTeam } from "./team-page.tsx";
+import { readFirst, verdictOf } from "./verdict-words.ts";
 
 type Charts = readonly (TeamChart | NoChart)[];
 
@@ -28,22 +31,27 @@ export function Wall({ board, write, charts }: WallProps): ReactNode {
       <Nothing
         title={words.wallEmpty}
         about={words.wallEmptyAbout}
-        action={<AddMeasure board={board} write={write} />}
+        action={
+          <div className="row">
+            <AddMeasure board={board} write={write} />
+            <OwnMeasure board={board} write={write} />
+          </div>
+        }
       />
     );
   }
   const shown = signalsFirst(isOnlySignals ? charts.filter(hasSignal) : charts);
   return (
     <Section title={words.wall} end={<Legend />}>
-      <div className="row">
+      {shown.length === 0 && <p role="status">{words.noSignals}</p>}
+      <WallCharts charts={shown} />
+      <div className="row no-print">
         <Button kind="second" pressed={isOnlySignals} onPress={() => setOnlySignals(!isOnlySignals)}>
           {words.signalsOnly}
         </Button>
         <AddMeasure board={board} write={write} />
         <OwnMeasure board={board} write={write} />
       </div>
-      {shown.length === 0 && <p role="status">{words.noSignals}</p>}
-      <WallCharts charts={shown} />
     </Section>
   );
 }
@@ -51,73 +59,85 @@ export function Wall({ board, write, charts }: WallProps): ReactNode {
 export function WallCharts({ charts }: { readonly charts: Charts }): ReactNode {
   return (
     <ul className="wall">
-      {charts.map((one) => (
-        <li key={one.measure.definition.id}>{hasChart(one) ? <SmallChart chart={one} /> : <Without one={one} />}</li>
-      ))}
+      {charts.map((one) => {
+        const { id, title } = one.measure.definition;
+        return (
+          <li key={id}>
+            <SmallChart title={title} href={`/team/measure/${id}`} one={one} />
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-const kinds = {
-  improving: "better",
-  worsening: "worse",
-  changing: "usual",
-  "common-cause": "usual",
-  "too-early": "usual",
-} as const satisfies Record<string, VariationKind>;
-
-const verdicts = {
-  improving: words.gettingBetter,
-  worsening: words.gettingWorse,
-  changing: words.changing,
-  "common-cause": words.same,
-  "too-early": words.tooEarly,
-} as const;
-
-const assurances = { always: words.always, never: words.never, "by-chance": words.byChance } as const;
-
-/** What the chart says in one line: whether it changed, and then whether it will get to the aim as it is. */
-export function verdictInWords({ says, measure }: TeamChart): { readonly kind: VariationKind; readonly words: string } {
-  const more = [
-    says.assurance === null ? "" : assurances[says.assurance],
-    measure.definition.better === "down" ? words.lowerIsLighter : "",
-    measure.definition.better === "neither" ? words.neither : "",
-  ];
-  return { kind: kinds[says.variation], words: [verdicts[says.variation], ...more].filter(Boolean).join(" ") };
+/** In a small drawing, changes go by their numbers, and lines are named on the chart's own page. */
+function smallView(view: ChartView): ChartView {
+  return {
+    ...view,
+    centreWords: "",
+    phases: view.phases.map((phase) => ({ ...phase, label: "" })),
+    marks: view.marks.map((mark) => ({ ...mark, words: mark.short ?? mark.words })),
+  };
 }
 
-function SmallChart({ chart }: { readonly chart: TeamChart }): ReactNode {
-  const [box, size] = useDrawnSize();
-  const { title, id } = chart.measure.definition;
-  const layout = layoutChart(chart.view, { ...size, height: Math.round(150 * (size.text / 14.4)) });
-  const verdict = verdictInWords(chart);
+export interface SmallChartProps {
+  readonly title: string;
+  /** Where the whole chart is; a chart without one is part of a larger page. */
+  readonly href?: string;
+  readonly one: TeamChart | NoChart;
+  /** Values that have to fit, so that charts beside each other share one scale. */
+  readonly within?: readonly number[];
+}
+
+export function SmallChart({ title, href, one, within }: SmallChartProps): ReactNode {
+  const name = href === undefined ? title : <Link href={href}>{title}</Link>;
+  if (hasChart(one)) return <Drawn name={name} chart={one} {...(within === undefined ? {} : { within })} />;
+  const said = readFirst({ ...one, late: null });
   return (
-    <figure className="figure card">
-      <figcaption>
-        <Variation kind={verdict.kind} verdict="" />
-        <span>
-          <h3>
-            <Link href={`/team/measure/${id}`}>{title}</Link>
-          </h3>
-          <span className="figure-about">{verdict.words}</span>
-          {chart.hidden > 0 && <span className="figure-about">{words.fewPeople({ count: chart.hidden })}</span>}
-        </span>
-      </figcaption>
-      <div className="chart-box" ref={box}>
-        <ChartDrawing view={chart.view} layout={layout} label={chartInWords(chart.view)} at={null} />
-      </div>
-    </figure>
+    <div className="card card-gap stack stack-s">
+      <h3>{name}</h3>
+      {(said.length === 0 ? [words.noNumbers] : said).map((sentence) => (
+        <p key={sentence} className="small quiet">
+          {sentence}
+        </p>
+      ))}
+    </div>
   );
 }
 
-function Without({ one }: { readonly one: NoChart }): ReactNode {
+interface DrawnProps {
+  readonly name: ReactNode;
+  readonly chart: TeamChart;
+  readonly within?: readonly number[];
+}
+
+function Drawn({ name, chart, within = [] }: DrawnProps): ReactNode {
+  const [box, size] = useDrawnSize();
+  const view = { ...smallView(chart.view), within };
+  const layout = layoutChart(view, { ...size, height: Math.round(158 * (size.text / 14.4)) });
+  const { kind, variation, assurance, direction } = verdictOf(chart);
   return (
-    <div className="card card-gap stack stack-s">
-      <h3>
-        <Link href={`/team/measure/${one.measure.definition.id}`}>{one.measure.definition.title}</Link>
-      </h3>
-      <p className="small quiet">{one.hidden > 0 ? words.fewPeople({ count: one.hidden }) : words.noNumbers}</p>
-    </div>
+    <figure className="figure card">
+      <figcaption>
+        <Variation kind={kind} verdict="" />
+        <span className="grow">
+          <h3>{name}</h3>
+          <span className="figure-about">
+            <b>{variation}</b> {assurance?.words} {direction}
+          </span>
+          {readFirst(chart).map((sentence) => (
+            <span key={sentence} className="figure-about">
+              {sentence}
+            </span>
+          ))}
+        </span>
+        {assurance !== null && <Assurance kind={assurance.kind} />}
+      </figcaption>
+      <div className="chart-box" ref={box}>
+        <ChartDrawing view={view} layout={layout} label={chartInWords(chart.view)} at={null} />
+      </div>
+    </figure>
   );
 }
 
@@ -132,7 +152,7 @@ function Legend(): ReactNode {
       </li>
       <li>
         <svg width="18" height="18" aria-hidden="true">
-          <path className="chart-worse" d="M9 2.500l6.500 6.500-6.500 6.500-6.500-6.500z" />
+          <path className="chart-worse" d="M9 2.5l6.5 6.5-6.5 6.5-6.5-6.5z" />
         </svg>
         {words.worse}
       </li>

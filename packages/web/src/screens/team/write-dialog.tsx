@@ -14,6 +14,8 @@ export type Question = {
   readonly hint?: string;
   readonly isOptional?: true;
   readonly first?: string;
+  /** Asked only while another question has one of these answers. */
+  readonly onlyWhen?: { readonly key: string; readonly is: readonly string[] };
 } & (
   | { readonly kind: "words" | "line" | "day" | "number" }
   | {
@@ -89,7 +91,8 @@ function Form({ about, questions, id, onBusy, onClose, onDone = onClose, onWrite
   );
   const [isTold, setTold] = useState(false);
   const [wrong, setWrong] = useState<Written>(null);
-  const problems = new Map(questions.flatMap((question) => problemOf(question, answers[question.key] ?? "")));
+  const asked = questions.filter(({ onlyWhen }) => onlyWhen === undefined || isSo(onlyWhen, answers));
+  const problems = new Map(asked.flatMap((question) => problemOf(question, answers[question.key] ?? "")));
   const onSubmit = async (event: SubmitEvent) => {
     event.preventDefault();
     setTold(true);
@@ -108,7 +111,7 @@ function Form({ about, questions, id, onBusy, onClose, onDone = onClose, onWrite
           {wrong}
         </Strip>
       )}
-      {questions.map((question) => (
+      {asked.map((question) => (
         <Asked
           key={question.key}
           question={question}
@@ -120,6 +123,9 @@ function Form({ about, questions, id, onBusy, onClose, onDone = onClose, onWrite
     </form>
   );
 }
+
+const isSo = ({ key, is }: NonNullable<Question["onlyWhen"]>, answers: Answers): boolean =>
+  is.includes(answers[key] ?? "");
 
 function problemOf({ key, kind, isOptional }: Question, value: string): readonly (readonly [string, string])[] {
   if (value.trim() === "") {

@@ -6,6 +6,7 @@ const weekdayDayMonth = new Intl.DateTimeFormat("en-GB", {
   month: "long",
   timeZone: "UTC",
 });
+const shortMonthYear = new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
 const monthOnly = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
 
 const millisecondsADay = 86_400_000;
@@ -37,6 +38,11 @@ export function weekdayInWords(day: string, today?: string): string {
 /** "3 Nov", for the axis of a chart, where there is no room for more. */
 export function shortDayInWords(day: string): string {
   return dayAndShortMonth.format(atNoon(day)).replace("Sept", "Sep");
+}
+
+/** "Nov 2026", for the axis of a chart of months. */
+export function shortMonthInWords(day: string): string {
+  return shortMonthYear.format(atNoon(day)).replace("Sept", "Sep");
 }
 
 /** "November", and with the year when it is not this one. */

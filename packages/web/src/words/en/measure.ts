@@ -22,6 +22,11 @@ export const measure = {
   aimLine: ({ value }: Say<"value">) => `aim: ${value}`,
   number: "Number",
   leftOut: "left out",
+  newStretch: "new stretch",
+  outOf: "How many of how many",
+  middle: "Usual",
+  limitsBetween: "Limits",
+  betweenLimits: ({ before, value }: Say<"before" | "value">) => `${before} to ${value}`,
   notFromZero: "The scale does not start at zero.",
   walk: ({ measure }: Say<"measure">) => `One point at a time. ${measure}`,
   findingEarly: ({ count, of }: Say<"count" | "of">) =>
