@@ -23,6 +23,7 @@ export type { SeenSummary, Summary } from "./figure/summary.ts";
 export { smallestGroup, suppressed } from "./figure/suppress.ts";
 export { assessFormula, type FormulaAssessment, type WhoBrought } from "./formula/assess-formula.ts";
 export type { Fact, Gap, Knowing, NounKnown, QuestionKey, VerbDone, VerbReason } from "./formula/element.ts";
+export { type FormulaMarks, formulaMarks } from "./formula/formula-marks.ts";
 export type * from "./ids.ts";
 export type * from "./instrument/instrument.ts";
 export { type Score, scoreMeasure, scoreOf } from "./instrument/score.ts";

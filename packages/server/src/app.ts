@@ -44,8 +44,8 @@ import { Sessions } from "./sign-in/sessions.ts";
 import { signInRoutes } from "./sign-in/sign-in-routes.ts";
 import type { SignedIn } from "./sign-in/signed-in.ts";
 import { dayRoutes } from "./team/day-routes.ts";
-import { meetingRoutes } from "./team/meeting-routes.ts";
 import { measuresRoutes } from "./team/measures/measures-routes.ts";
+import { meetingRoutes } from "./team/meeting-routes.ts";
 import { seriesRoutes } from "./team/series/series-routes.ts";
 import { strataRoutes } from "./team/strata-routes.ts";
 import { TeamRecords } from "./team/team-records.ts";
@@ -135,7 +135,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   teamRoutes(http, team);
   measuresRoutes(http, team);
   seriesRoutes(http, { ...team, door, guard });
-  dayRoutes(http, { teams, store, whoIs, now });
+  dayRoutes(http, { teams, store, names, whoIs, now });
   meetingRoutes(http, team);
   strataRoutes(http, { ...team, door, guard });
   const contexts = new SiteContexts(store);

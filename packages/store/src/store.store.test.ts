@@ -183,7 +183,12 @@ describe.each(["embedded", "pglite", "server"] as const)("the store on the %s da
   it("takes nothing from a party that has no place in the record, whatever was decided before", async () => {
     const [subject, partner, gone, helper, stranger] = [newPerson(), newId(), newId(), newId(), newId()];
     const first = growth(site, subject, nowhere, 1).append;
-    const named = (partyId: string, asRole: string, until: string | null) => ({ partyId, asRole, scopes: "all", until });
+    const named = (partyId: string, asRole: string, until: string | null) => ({
+      partyId,
+      asRole,
+      scopes: "all",
+      until,
+    });
     const access = [
       ...first.access,
       named(partner, "professional", null),

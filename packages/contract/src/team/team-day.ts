@@ -1,5 +1,6 @@
 import type { BetweenLine, HuddleLine, LocalDate, Repeated, Standard, TomorrowLine } from "@aimwell/domain";
 import { z } from "zod";
+import type { Party } from "../record.ts";
 
 /** `GET /api/team/day`: which day, by the reader's own clock. */
 export const dayAsked = z.strictObject({
@@ -22,4 +23,6 @@ export interface TeamDayPage {
   readonly standards: readonly Standard[];
   /** Flexible answers that were given again, and may become a standard one. */
   readonly repeated: readonly Repeated[];
+  /** Whoever does something for whom in the huddle, by name. */
+  readonly parties: readonly Party[];
 }

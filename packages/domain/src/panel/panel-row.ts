@@ -1,5 +1,6 @@
 import type { Aim } from "../aim/aim.ts";
 import type { Body } from "../entry.ts";
+import { type FormulaMarks, formulaMarks } from "../formula/formula-marks.ts";
 import type {
   ActionId,
   AimId,
@@ -73,8 +74,10 @@ export interface PanelRow {
   readonly minutesPerWeek: Pick<Load, "known" | "unknown" | "capacity" | "over">;
   readonly workloadFelt: Body<"workload.felt">["felt"] | null;
   readonly lastCheckIn: { readonly entry: EntryId; readonly at: Instant } | null;
-  /** Visits that are not closed, earliest first. */
-  readonly visits: readonly Pick<Visit, "id" | "startsAt" | "professional" | "stage">[];
+  /** Visits that are not closed, earliest first, with who has said by now what they want to talk about. */
+  readonly visits: readonly (Pick<Visit, "id" | "startsAt" | "professional" | "stage"> & {
+    readonly agendaBy: readonly PartyId[];
+  })[];
   readonly lastVisit: { readonly id: VisitId; readonly closedAt: Instant } | null;
   readonly newSinceVisit: NewSinceVisit;
   readonly state: Body<"life.state-told">["state"] | null;
@@ -85,6 +88,7 @@ export interface PanelRow {
     readonly id: PromiseId;
     readonly by: PartyId;
     readonly to: PartyId;
+    readonly what: string;
     readonly due: LocalDate | null;
     readonly isSaidLate: boolean;
   }[];
@@ -100,6 +104,8 @@ export interface PanelRow {
   readonly oneSided: "professional" | "person" | null;
   /** Aims that the person lets others read. */
   readonly quotable: readonly Quotable[];
+  /** What of the formula is there, so that a team can see where most plans stop. */
+  readonly formula: FormulaMarks;
 }
 
 function aimRow(record: PersonRecord, aim: Aim): PanelAim {
@@ -131,10 +137,15 @@ function aimFields(record: PersonRecord) {
 }
 
 function visitFields({ visit }: PersonRecord) {
+  const agendaBy = (id: VisitId) => {
+    const newest = new Map<PartyId, readonly string[]>();
+    for (const { visit: about, items, brought } of visit.agendas) if (about === id) newest.set(brought.by, items);
+    return [...newest].flatMap(([by, items]) => (items.length > 0 ? [by] : []));
+  };
   const coming = [...visit.visits.values()]
     .filter(({ stage }) => stage !== "closed")
     .sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1))
-    .map(({ id, startsAt, professional, stage }) => ({ id, startsAt, professional, stage }));
+    .map(({ id, startsAt, professional, stage }) => ({ id, startsAt, professional, stage, agendaBy: agendaBy(id) }));
   const checkIn = visit.checkIns.at(-1);
   return {
     visits: coming,
@@ -174,6 +185,7 @@ function careFields({ life, instrument, partnership }: PersonRecord) {
       id: promise.id,
       by: promise.brought.by,
       to: promise.to,
+      what: promise.what,
       due: promise.newDay ?? promise.due ?? null,
       isSaidLate: promise.state === "late",
     })),
@@ -218,6 +230,7 @@ export function panelRow(
     flexibleReplies: flexibleReplies(record),
     oneSided: oneSidedPlan(record),
     quotable: quotableAims(record),
+    formula: formulaMarks(record),
   };
 }
 

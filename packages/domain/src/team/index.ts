@@ -10,6 +10,14 @@ export { type AgendaPoint, type Missing, type TomorrowLine, tomorrowList, type W
 export type { DriverNode } from "./driver/driver.ts";
 export { servesAtLast } from "./driver/serves.ts";
 export { assessTeamFormula, type TeamFormula, type TeamQuestionKey } from "./formula/assess-team-formula.ts";
+export {
+  type FormulaMark,
+  type FormulaStep,
+  formulaSteps,
+  type PeopleFormula,
+  peopleFormula,
+  stopsAt,
+} from "./formula/people-formula.ts";
 export { type SeenFriction, seenFrictions } from "./friction/seen-friction.ts";
 export type { Improvement } from "./improvement/improvement.ts";
 export { countBehind } from "./measure/count-behind.ts";

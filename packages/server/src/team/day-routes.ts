@@ -1,4 +1,4 @@
-import { dayAsked, type TeamDayPage } from "@aimwell/contract";
+import { dayAsked, type Party, type TeamDayPage } from "@aimwell/contract";
 import {
   betweenVisits,
   huddleLine,
@@ -12,6 +12,7 @@ import {
 import type { Store } from "@aimwell/store";
 import type { FastifyInstance } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
+import type { PartyNames } from "../read/party-names.ts";
 import { notSignedIn, notYours, sayNo } from "../routes/refusal-reply.ts";
 import type { SignedIn, WhoIs } from "../sign-in/signed-in.ts";
 import type { TeamRecords } from "./team-records.ts";
@@ -19,6 +20,7 @@ import type { TeamRecords } from "./team-records.ts";
 export interface DayRoutes {
   readonly teams: TeamRecords;
   readonly store: Pick<Store, "subjectsOf" | "panel">;
+  readonly names: PartyNames;
   readonly whoIs: WhoIs;
   readonly now: () => Instant;
 }
@@ -44,9 +46,34 @@ async function rowsOf({ store, now }: DayRoutes, who: SignedIn): Promise<readonl
   return lines.map((line) => JSON.parse(line) as PanelRow);
 }
 
+async function dayPageOf(
+  given: DayRoutes,
+  who: SignedIn,
+  { day, minutesEast }: { readonly day: LocalDate; readonly minutesEast: number },
+): Promise<TeamDayPage> {
+  const rows = await rowsOf(given, who);
+  const { standard } = (await given.teams.of(who.site)).record;
+  const coming = tomorrowList(rows, spanOf(day, minutesEast));
+  const bySubject = new Map(rows.map((row) => [row.subject, row]));
+  const hours = standard.replyTime?.hours ?? null;
+  const huddle = coming.flatMap(({ subject }) => {
+    const row = bySubject.get(subject);
+    return row === undefined ? [] : [huddleLine(row)];
+  });
+  const named = new Set(huddle.flatMap(({ doing }) => doing.flatMap(({ by, to }) => [by, to])));
+  const parties = await given.names.of(who.site, [...named]);
+  return {
+    ...{ day, coming, huddle, replyHours: hours, standards: [...standard.standards.values()] },
+    between: betweenVisits(rows, { hours, now: given.now() }),
+    repeated: repeatedReplies(rows, standard),
+    // The store's ids are the record's ids.
+    parties: parties.map((row) => ({ id: row.partyId as Party["id"], name: row.name, as: row.kind, is: row.what })),
+  };
+}
+
 /** A professional's day: who comes, the huddle, and what waits between visits, of those whom the professional works with. */
 export function dayRoutes(app: FastifyInstance, given: DayRoutes): void {
-  const { teams, whoIs, now } = given;
+  const { whoIs } = given;
   app
     .withTypeProvider<ZodTypeProvider>()
     .get(
@@ -56,21 +83,7 @@ export function dayRoutes(app: FastifyInstance, given: DayRoutes): void {
         const who = await whoIs(request);
         if (who === null) return sayNo(reply, 401, notSignedIn);
         if (who.as !== "professional") return sayNo(reply, 404, notYours);
-        const { day, minutesEast } = request.query;
-        const rows = await rowsOf(given, who);
-        const { standard } = (await teams.of(who.site)).record;
-        const coming = tomorrowList(rows, spanOf(day, minutesEast));
-        const bySubject = new Map(rows.map((row) => [row.subject, row]));
-        const hours = standard.replyTime?.hours ?? null;
-        const page: TeamDayPage = {
-          ...{ day, coming, replyHours: hours, standards: [...standard.standards.values()] },
-          huddle: coming.flatMap(({ subject }) => {
-            const row = bySubject.get(subject);
-            return row === undefined ? [] : [huddleLine(row)];
-          }),
-          between: betweenVisits(rows, { hours, now: now() }),
-          repeated: repeatedReplies(rows, standard),
-        };
+        const page = await dayPageOf(given, who, request.query);
         return reply.type("application/json; charset=utf-8").send(JSON.stringify(page));
       },
     );

@@ -59,7 +59,10 @@ function forMeRoute(app: FastifyInstance, { teams, whoIs }: MeetingRoutes): void
       subject,
       purpose: record.purpose.stated.at(-1)?.words ?? null,
       replyHours: record.standard.replyTime?.hours ?? null,
-      tests: running.map(({ id, title, change }) => ({ id, title, change })),
+      tests: running.map(({ id, title, change }) => {
+        const isTold = record.pulse.told.get(id)?.has(who.party) === true;
+        return { id, title, change, isTold };
+      }),
       frictions: seenFrictions(record.friction, who.party).filter(({ isMine }) => isMine),
       may: mayOnTeam(record, { party: who.party, role: who.as }),
     };

@@ -1,4 +1,5 @@
 import type { Session } from "@aimwell/contract";
+import type { SubjectId } from "@aimwell/domain";
 import { type ReactNode, useEffect, useState } from "react";
 import { useLocation } from "wouter";
 import { BottomBar } from "../components/frame/bottom-bar.tsx";
@@ -7,6 +8,7 @@ import { SkipLink } from "../components/frame/skip-link.tsx";
 import { TextSize } from "../components/frame/text-size.tsx";
 import { TopBar } from "../components/frame/top-bar.tsx";
 import { Who } from "../components/people/who.tsx";
+import { theShelf } from "../record/use-record.tsx";
 import { HelpDialog } from "./help-dialog.tsx";
 import { useRouteTitle } from "./page-title.ts";
 import { keepReading, keptReading, setOrRemove, showReading } from "./reading.ts";
@@ -28,6 +30,7 @@ export function Frame({ route, children }: FrameProps): ReactNode {
   useRouteTitle(route.title);
   useDensity(route.density);
   const session = sessionOf(seat);
+  useTeamOutbox(session);
   const places = route.bars === "all" && session !== undefined ? placesHere(session, location) : [];
   return (
     <div className={`app app-${route.bars}${places.length > 0 ? " app-placed" : ""}`}>
@@ -57,6 +60,22 @@ export function Frame({ route, children }: FrameProps): ReactNode {
       <HelpDialog open={open === "help"} session={session} onClose={() => setOpen("nothing")} onLeave={seat.onLeave} />
     </div>
   );
+}
+
+/** What was said to the team without signal goes out when a page opens, and when the signal comes back. */
+function useTeamOutbox(session: Session | undefined): void {
+  useEffect(() => {
+    if (session === undefined) return;
+    const send = () =>
+      void theShelf().then(async (shelf) => {
+        if ((await shelf.waitingFor(session.party, session.site.id as string as SubjectId)).length === 0) return;
+        const { teamOutbox } = await import("../record/team-outbox.ts");
+        await teamOutbox(shelf, session).sendWaiting();
+      });
+    send();
+    window.addEventListener("online", send);
+    return () => window.removeEventListener("online", send);
+  }, [session]);
 }
 
 function sessionOf({ who }: Seat): Session | undefined {

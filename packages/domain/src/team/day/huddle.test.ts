@@ -19,7 +19,7 @@ describe("the huddle", () => {
     expect(huddleLine(rowOf(scene))).toMatchObject({
       aim: schoolWalk.words,
       gap: 2,
-      doing: [{ by: partner, to: rosa.party, due: "2026-03-05" }],
+      doing: [{ by: partner, to: rosa.party, what: "Send it", due: "2026-03-05" }],
     });
   });
 });

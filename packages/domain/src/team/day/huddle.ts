@@ -10,7 +10,12 @@ export interface HuddleLine {
   readonly levels: readonly LatestLevel[];
   /** How far the raters stand apart; null where fewer than two rated. */
   readonly gap: number | null;
-  readonly doing: readonly { readonly by: PartyId; readonly to: PartyId; readonly due: LocalDate | null }[];
+  readonly doing: readonly {
+    readonly by: PartyId;
+    readonly to: PartyId;
+    readonly what: string;
+    readonly due: LocalDate | null;
+  }[];
   readonly test: string | null;
   readonly waiting: number;
 }
@@ -21,7 +26,7 @@ export function huddleLine(row: PanelRow): HuddleLine {
     ...{ subject: row.subject, name: row.name, aim: row.aim?.words ?? null },
     levels: row.aim?.attained.levels ?? [],
     gap: row.aim?.attained.gap ?? null,
-    doing: row.openPromises.map(({ by, to, due }) => ({ by, to, due })),
+    doing: row.openPromises.map(({ by, to, what, due }) => ({ by, to, what, due })),
     test: row.runningTest?.title ?? null,
     waiting: row.waiting.length,
   };

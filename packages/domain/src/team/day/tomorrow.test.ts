@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rosa, rosasScene, type Scene, schoolWalk, tom } from "../../history/scene.ts";
 import { partner, subject } from "../../history/world.ts";
-import type { Instant, LocalDate, MeasureId } from "../../ids.ts";
+import type { Instant, LocalDate, MeasureId, VisitId } from "../../ids.ts";
 import { panelRow } from "../../panel/panel-row.ts";
 import { tomorrowList } from "./tomorrow.ts";
 
@@ -24,6 +24,18 @@ describe("tomorrow's list", () => {
     const [line] = tomorrowList([rowOf(scene)], tomorrow);
     expect(line).toMatchObject({ name: "Rosa Prado", missing: ["check-in", "aim", "measure"], agenda: [] });
     expect(tomorrowList([rowOf(scene)], { ...tomorrow, from: tomorrow.until })).toEqual([]);
+  });
+
+  it("says who has brought something up for the visit by now", () => {
+    const scene = rosasScene();
+    const startsAt = "2026-03-03T10:00:00.000Z" as Instant;
+    const visit = scene.say<"visit.planned", VisitId>(tom, "visit.planned", { startsAt, professional: partner });
+    const by = () => tomorrowList([rowOf(scene)], tomorrow)[0]?.visit.agendaBy;
+    expect(by()).toEqual([]);
+    scene.say(tom, "agenda.proposed", { visit, items: ["Sleep"] });
+    expect(by()).toEqual([partner]);
+    scene.say(tom, "agenda.proposed", { visit, items: [] });
+    expect(by()).toEqual([]);
   });
 
   it("drafts the agenda from the aim, from what was asked and from what is late", () => {

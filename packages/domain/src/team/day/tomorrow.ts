@@ -36,7 +36,13 @@ export interface AgendaPoint {
 export interface TomorrowLine {
   readonly subject: SubjectId;
   readonly name: string | null;
-  readonly visit: { readonly id: VisitId; readonly startsAt: Instant; readonly professional: PartyId };
+  readonly visit: {
+    readonly id: VisitId;
+    readonly startsAt: Instant;
+    readonly professional: PartyId;
+    /** Who has said by now what they want to talk about. */
+    readonly agendaBy: readonly PartyId[];
+  };
   readonly missing: readonly Missing[];
   readonly worsening: readonly Worsening[];
   readonly newAims: number;
@@ -108,10 +114,10 @@ export function tomorrowList(
     );
     if (visit === undefined) return [];
     const worsening = worseningIn(row);
-    const { id, startsAt, professional } = visit;
+    const { id, startsAt, professional, agendaBy } = visit;
     return [
       {
-        ...{ subject: row.subject, name: row.name, visit: { id, startsAt, professional } },
+        ...{ subject: row.subject, name: row.name, visit: { id, startsAt, professional, agendaBy } },
         ...{
           missing: missingIn(row),
           worsening,

@@ -13,6 +13,7 @@ import { nowHere } from "../person/mine/here.ts";
 import { Nothing } from "../professional/nothing.tsx";
 import { found, inOrder } from "../professional/panel.ts";
 import { usePanel } from "../professional/use-panel.ts";
+import { Levels } from "./team/levels.tsx";
 
 const shownAtOnce = 30;
 
@@ -60,7 +61,7 @@ export function ChoosePerson(): ReactNode {
     }
   };
   return (
-    <Page title={formula.title} about={words.chooseAbout}>
+    <Page title={formula.title} about={words.chooseAbout} end={<Levels />}>
       {content()}
     </Page>
   );

@@ -18,11 +18,13 @@ import "./professional.css";
 export interface PanelPageProps {
   readonly title: string;
   readonly about?: string;
+  /** Other parts of the same place, above the list. */
+  readonly parts?: (rows: readonly PanelRow[] | null) => ReactNode;
   readonly children: (rows: readonly PanelRow[]) => ReactNode;
 }
 
 /** A page on the professional's list, with search, and what to say while the list is not as usual. */
-export function PanelPage({ title, about, children }: PanelPageProps): ReactNode {
+export function PanelPage({ title, about, parts, children }: PanelPageProps): ReactNode {
   const { as } = useSession();
   const { panel, onAgain } = usePanel();
   const [search, setSearch] = useState("");
@@ -76,6 +78,7 @@ export function PanelPage({ title, about, children }: PanelPageProps): ReactNode
   };
   return (
     <Page {...given} end={<AddPeople now={nowHere()} onCame={onAgain} />}>
+      {parts?.(panel.state === "ready" ? panel.rows : null)}
       {content()}
     </Page>
   );

@@ -10,7 +10,7 @@ function row(change: Partial<PanelRow> = {}): PanelRow {
   return { ...panelRow(rosaAndTom().history.record, { subject: rosa, series: new Map() }), ...change };
 }
 const visitOn = (startsAt: string): PanelRow["visits"] => [
-  { id: "v" as never, startsAt: startsAt as Instant, professional: tom, stage: "planned" },
+  { id: "v" as never, startsAt: startsAt as Instant, professional: tom, stage: "planned", agendaBy: [] },
 ];
 
 describe("who stands first in the list", () => {

@@ -1,6 +1,10 @@
 import type { ReactNode } from "react";
+import { useSearch } from "wouter";
+import { TextLink } from "../../components/base/text-link.tsx";
 import { professional as words } from "../../words/en/professional.ts";
+import { teamFormula } from "../../words/en/team-formula.ts";
 import { nowHere } from "../person/mine/here.ts";
+import { narrowed, onlyAsked, onlyWords } from "./only.ts";
 import { inOrder } from "./panel.ts";
 import { PanelPage } from "./panel-page.tsx";
 import { RowList } from "./row-list.tsx";
@@ -8,16 +12,21 @@ import { RowList } from "./row-list.tsx";
 /** Everyone whom this professional works with. */
 export default function PeopleScreen(): ReactNode {
   const now = nowHere();
+  const only = onlyAsked(useSearch());
   return (
-    <PanelPage title={words.people}>
-      {(rows) => (
-        <>
-          <p className="small quiet" role="status">
-            {words.count({ count: rows.length })}
-          </p>
-          <RowList rows={inOrder(rows, now)} now={now} label={words.people} />
-        </>
-      )}
+    <PanelPage title={words.people} {...(only === null ? {} : { about: onlyWords[only] })}>
+      {(all) => {
+        const rows = narrowed(all, only);
+        return (
+          <>
+            {only !== null && <TextLink href="/people">{teamFormula.showAll}</TextLink>}
+            <p className="small quiet" role="status">
+              {words.count({ count: rows.length })}
+            </p>
+            <RowList rows={inOrder(rows, now)} now={now} label={words.people} />
+          </>
+        );
+      }}
     </PanelPage>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Section } from "../../components/base/card.tsx";
 import { professional as words } from "../../words/en/professional.ts";
 import { dayHere, nowHere } from "../person/mine/here.ts";
+import { DayParts } from "./day/day-parts.tsx";
 import { Nothing } from "./nothing.tsx";
 import { dayOfWork } from "./panel.ts";
 import { PanelPage } from "./panel-page.tsx";
@@ -11,7 +12,11 @@ import { RowList } from "./row-list.tsx";
 export default function TodayScreen(): ReactNode {
   const now = nowHere();
   return (
-    <PanelPage title={words.today} about={words.todayAbout}>
+    <PanelPage
+      title={words.today}
+      about={words.todayAbout}
+      parts={(rows) => <DayParts waiting={rows?.reduce((sum, { waiting }) => sum + waiting.length, 0) ?? null} />}
+    >
       {(rows) => {
         const groups = dayOfWork(rows, { now, dayOf: dayHere });
         if (groups.length === 0) return <Nothing title={words.noVisits} about={words.noVisitsAbout} />;

@@ -3,10 +3,9 @@ import { type ReactNode, useState } from "react";
 import { Button } from "../../components/base/button.tsx";
 import { Dialog } from "../../components/base/dialog.tsx";
 import { Strip } from "../../components/base/strip.tsx";
-import { api } from "../../record/api.ts";
 import { frame } from "../../words/en/frame.ts";
 import { team as words } from "../../words/en/team.ts";
-import { cameOf, teamDraft } from "./use-team.ts";
+import { sayToTeam } from "./say-to-team.ts";
 import { WriteDialog } from "./write-dialog.tsx";
 
 export interface FrictionNoteProps {
@@ -21,8 +20,8 @@ const named = [
 
 /** Something got in the way: one line from any page, by anyone, onto the team's board. */
 export default function FrictionNote({ session, onClose }: FrictionNoteProps): ReactNode {
-  const [isSent, setSent] = useState(false);
-  if (isSent) {
+  const [sent, setSent] = useState<"no" | "sent" | "waits">("no");
+  if (sent !== "no") {
     return (
       <Dialog
         title={frame.gotInTheWay}
@@ -31,7 +30,7 @@ export default function FrictionNote({ session, onClose }: FrictionNoteProps): R
         actions={<Button onPress={onClose}>{words.close}</Button>}
       >
         <Strip kind="good" live="status">
-          {words.sent}
+          {sent === "sent" ? words.sent : frame.noteWaits}
         </Strip>
       </Dialog>
     );
@@ -42,7 +41,7 @@ export default function FrictionNote({ session, onClose }: FrictionNoteProps): R
       about={words.gotInTheWayAbout}
       open
       onClose={onClose}
-      onDone={() => setSent(true)}
+      onDone={() => undefined}
       saveWords={words.send}
       questions={[
         { key: "words", label: words.gotInTheWayWords, kind: "words" },
@@ -50,11 +49,13 @@ export default function FrictionNote({ session, onClose }: FrictionNoteProps): R
       ]}
       onWrite={async ({ words: said = "", named: isNamed }) => {
         const screen = placeOf(window.location.pathname);
-        const draft = teamDraft(session, "friction.noted", {
+        const told = await sayToTeam(session, "friction.noted", {
           ...{ words: said, isNamed: isNamed === "yes" },
           ...(screen === "" ? {} : { screen }),
         });
-        return cameOf(await api.send([draft], []));
+        if (told.came === "refused") return told.words;
+        setSent(told.came);
+        return null;
       }}
     />
   );

@@ -5,6 +5,7 @@ import { Section } from "../../components/base/card.tsx";
 import { dayInWords } from "../../words/en/dates.ts";
 import { team as words } from "../../words/en/team.ts";
 import { Nothing } from "../professional/nothing.tsx";
+import { five, fiveSteps } from "./five-steps.ts";
 import { PlanTest } from "./plan-test.tsx";
 import type { OfTeam } from "./team-page.tsx";
 import { type Answers, type Question, WriteDialog } from "./write-dialog.tsx";
@@ -191,9 +192,6 @@ interface FeelProps extends Pick<OfTeam, "write"> {
   readonly onClose: () => void;
 }
 
-const ladder = ([1, 2, 3, 4, 5] as const).map((value) => ({ value: String(value), words: String(value) }));
-const five = (value: string | undefined) => ([1, 2, 3, 4, 5] as const).find((each) => String(each) === value) ?? 3;
-
 function Feel({ test, write, open, onClose }: FeelProps): ReactNode {
   return (
     <WriteDialog
@@ -202,8 +200,8 @@ function Feel({ test, write, open, onClose }: FeelProps): ReactNode {
       open={open}
       onClose={onClose}
       questions={[
-        { key: "joy", label: words.joy, kind: "choice", options: ladder },
-        { key: "frustration", label: words.frustration, kind: "choice", options: ladder },
+        { key: "joy", label: words.joy, kind: "choice", options: fiveSteps },
+        { key: "frustration", label: words.frustration, kind: "choice", options: fiveSteps },
       ]}
       onWrite={({ joy, frustration }) =>
         write("pulse.given", { test: test.id, joy: five(joy), frustration: five(frustration) })

@@ -1,8 +1,9 @@
 import type { PostedEntries, Refused, Session, TeamPage, WallPage } from "@aimwell/contract";
-import { type Draft, type EntryId, type EntryOf, type EntryType, type Instant, uuidV7 } from "@aimwell/domain";
+import type { Draft, EntryId, EntryOf, EntryType } from "@aimwell/domain";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useSession } from "../../app/session.tsx";
 import { type Answer, api, ask } from "../../record/api.ts";
+import { cameOf as cameOfIn, draftIn } from "../../record/draft-in.ts";
 import { listen } from "../../record/live.ts";
 import { team as words } from "../../words/en/team.ts";
 
@@ -38,8 +39,6 @@ export interface Team {
 export const monthsShown = 36;
 /** News comes in bursts while people write; the board is asked for once a burst. */
 const gatherMilliseconds = 1500;
-
-const newId = (): string => uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
 
 /** The first month of the wall, such as "2024-12". */
 export function firstMonth(today: string, months: number): string {
@@ -84,17 +83,14 @@ export function useTeam(): Team {
   return { team, onAgain: () => void read(), write };
 }
 
-/** An entry for the team's record, by whoever is signed in. */
+/** An entry for the team's record, by whoever is signed in. The team's record has its site's own id. */
 export function teamDraft<Type extends EntryType>(
-  { party, as, site }: Session,
+  session: Session,
   type: Type,
   body: EntryOf<Type>["body"],
   supersedes?: EntryId,
 ): Draft {
-  const id = newId() as EntryId;
-  const at = new Date().toISOString() as Instant;
-  // The type and its body came as a pair; the team's record has its site's own id.
-  return { id, subject: site.id as string, type, by: party, as, at, supersedes, body } as unknown as Draft;
+  return draftIn(session, session.site.id, type, body, supersedes);
 }
 
 const noWall: WallPage = { months: [], smallestGroup: null, series: [] };
@@ -108,9 +104,4 @@ function after(before: TeamState, board: Answer<TeamPage>): TeamState {
 }
 
 /** Null when everything stands; else the refusal's own words. */
-export function cameOf(answer: Answer<PostedEntries>): Written {
-  if (answer.came === "refused") return answer.refused.words;
-  if (answer.came !== "value") return words.notSent;
-  const no = [...answer.value.entries, ...answer.value.measurements].find(({ outcome }) => outcome === "refused");
-  return no?.outcome === "refused" ? no.words : null;
-}
+export const cameOf = (answer: Answer<PostedEntries>): Written => cameOfIn(answer, words.notSent);

@@ -211,8 +211,8 @@ export const team = {
   heldWhere: ({ title }: Say<"title">) => `It held: ${title}`,
   feel: "How does it feel?",
   feelAbout: "Only you see your own answer. The team sees how many felt what, never who.",
-  joy: "Joy, 1 to 5",
-  frustration: "Frustration, 1 to 5",
+  joy: "Joy in it",
+  frustration: "Frustration with it",
   /** Friction. */
   frictions: "What got in the way",
   frictionsAbout: "Anyone can note it, from Help on any page.",

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { Page } from "../../../app/page.tsx";
 import { TextLink } from "../../../components/base/text-link.tsx";
 import { aim as words } from "../../../words/en/aim.ts";
@@ -14,6 +14,9 @@ import { Starters } from "./starters.tsx";
 import { ReadBacks, Unconfirmed } from "./unconfirmed.tsx";
 import { Way } from "./way.tsx";
 
+const HowItFeels = lazy(() => import("../between/how-it-feels.tsx"));
+const NewAnswer = lazy(() => import("../between/new-answer.tsx"));
+
 /** What matters to me: the aim first, then how far along, further ahead, and my life. */
 export function MyAim({ mine }: { readonly mine: Mine }): ReactNode {
   const { record } = mine;
@@ -25,6 +28,9 @@ export function MyAim({ mine }: { readonly mine: Mine }): ReactNode {
   return (
     <Page title={words.title} about={words.about} width="person">
       <Notices mine={mine} />
+      <Suspense>
+        <NewAnswer mine={mine} />
+      </Suspense>
       <div className="cols cols-person cols-start">
         <div>
           {near === undefined ? <NoNearAim /> : <NearAim mine={mine} aim={near} />}
@@ -47,6 +53,9 @@ export function MyAim({ mine }: { readonly mine: Mine }): ReactNode {
         </div>
         <MyLife mine={mine} />
       </div>
+      <Suspense>
+        <HowItFeels mine={mine} />
+      </Suspense>
       <Saved mine={mine} />
     </Page>
   );

@@ -12,6 +12,7 @@ import { EmptyState } from "../../../components/state/empty-state.tsx";
 import { dayInWords, weekdayInWords } from "../../../words/en/dates.ts";
 import { myVisits } from "../../../words/en/my-visits.ts";
 import { agendaFor } from "../../visit/from-record/agenda.ts";
+import { BetweenVisits } from "../between/between-visits.tsx";
 import { dayHere, timeHere } from "../mine/here.ts";
 import { isOwn, type Mine } from "../mine/mine.ts";
 import { Notices } from "../mine/my-record.tsx";
@@ -29,6 +30,7 @@ export function MyVisits({ mine }: { readonly mine: Mine }): ReactNode {
           <Coming key={visit.id} mine={mine} visit={visit} />
         ))}
       </Section>
+      <BetweenVisits mine={mine} />
       {past.length > 0 && (
         <Section title={myVisits.past} card="plain">
           <Rows rows={past.map((visit) => pastRow(mine, visit))} />

@@ -1,0 +1,30 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { histories } from "../history/histories.ts";
+import { rosa, rosasScene, schoolWalk } from "../history/scene.ts";
+import { assessFormula } from "./assess-formula.ts";
+import { formulaMarks } from "./formula-marks.ts";
+
+describe("the formula's marks of one person", () => {
+  it("has none before anyone said anything, and the aim's once the person voiced one", () => {
+    const scene = rosasScene();
+    expect(formulaMarks(scene.record)).toMatchObject({ aim: false, match: false, fit: false, test: false });
+    const { people } = formulaMarks(scene.record).brought;
+    scene.say(rosa, "aim.voiced", schoolWalk);
+    const marks = formulaMarks(scene.record);
+    expect(marks).toMatchObject({ aim: true, improvement: false });
+    expect(marks.brought.people).toBeGreaterThan(people);
+  });
+
+  it("says of each verb what the whole assessment says, in any history", () => {
+    const nothing = { statementById: () => undefined };
+    fc.assert(
+      fc.property(histories(150), ({ record }) => {
+        const { match, fit, test } = formulaMarks(record);
+        const { verbs } = assessFormula(record, { notes: [], version: 0 }, nothing);
+        expect([match, fit, test]).toEqual(verbs.map(({ state }) => state === "done"));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

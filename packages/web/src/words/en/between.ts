@@ -1,0 +1,37 @@
+import type { Area, Say } from "../message.ts";
+
+/** Aimwell speaks to the person about what is asked and answered between visits, and about what the clinic tries. */
+export const between = {
+  title: "Between visits",
+  about: "Ask your team something here. It is not for when you need help fast.",
+  answersIn: ({ duration }: Say<"duration">) => `Your team answers within ${duration}.`,
+  noTime: "Your team has not said yet how soon it answers.",
+  ask: "Ask your team",
+  askHint: "In your own words.",
+  send: "Send it",
+  asked: "What you asked and told",
+  askedBy: "What was asked and told",
+  waits: "No answer yet",
+  answered: ({ name, day }: Say<"name" | "day">) => `${name} answered, ${day}`,
+  newAnswer: ({ name }: Say<"name">) => `${name} answered you.`,
+  read: "Read it",
+  toldTooMuch: "You said: it is too much.",
+  toldLessTime: "You said: I have less time now.",
+  toldSpell: "You said: I have a bad spell.",
+  toldHelp: "You said: I need help fast.",
+  toldCheckIn: "You checked in.",
+  /** What the clinic tries. */
+  tries: "Your clinic tries something new",
+  triesAbout: "You may feel it. You can tell them, or skip this.",
+  better: "Does it make things better for you?",
+  inTheWay: "Does it get in your way?",
+  notAtAll: "Not at all",
+  aLittle: "A little",
+  some: "Some",
+  aLot: "A lot",
+  veryMuch: "Very much",
+  tell: "Tell them",
+  skip: "Skip this",
+  onlyYou: "Only you see your answer. The team sees how many felt what.",
+  thanks: "Thank you. It counts now, without your name.",
+} satisfies Area;
