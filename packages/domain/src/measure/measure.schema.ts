@@ -47,7 +47,7 @@ export const measureSchemas = {
             numerator: words(300),
             denominator: words(300),
             of: measureId(),
-            per: z.number().positive().max(1e6),
+            per: z.number().min(1).max(1e6),
           }),
           /** Days or cases from one rare event to the next. */
           z.strictObject({ as: z.literal("between"), what: z.enum(["days", "cases"]), of: words(300) }),

@@ -1,4 +1,4 @@
-import type { TeamPage, WallPage } from "@aimwell/contract";
+import type { MeasuresOfPeople, TeamPage, WallPage } from "@aimwell/contract";
 import type { AimId, Body, LocalDate, MeasureId, NodeId, PartyId, TestId } from "@aimwell/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { clinic, joinBy, newFolder, newId, type Seat, start } from "../app.fixture.ts";
@@ -21,6 +21,11 @@ const worry: Body<"measure.adopted"> = {
     side: "outcome",
     licence: "Apache-2.0",
   },
+};
+
+const elicited: Body<"measure.adopted"> = {
+  ...{ measure: "aims.elicited" as MeasureId, title: "Aims elicited", unit: "%", better: "up", kind: "process" },
+  lens: "service",
 };
 
 describe("a team's board", () => {
@@ -166,6 +171,69 @@ describe("a team's board", () => {
       expect(heard).toContain(`"subject":"${here}"`);
       expect(heard).not.toContain("A number");
     }
+  });
+
+  it("brings the wall of all its measures along, in the same request, and says when nothing of it has changed", async () => {
+    const month = today.slice(0, 7);
+    expect((await board(tom)).wall).toBeNull();
+    const answer = await tom.send(`/api/team?from=${month}&months=1`);
+    const page = (await answer.json()) as TeamPage;
+    expect(page.wall).toMatchObject({
+      months: [`${month}-01`],
+      series: [{ measure: worry.measure, n: [1], mean: [40] }],
+    });
+    const etag = String(answer.headers.get("etag"));
+    const again = () => tom.send(`/api/team?from=${month}&months=1`, undefined, { "if-none-match": etag });
+    expect((await again()).status).toBe(304);
+    await tom.post([tom.draft(here, "measure.adopted", elicited)]);
+    expect((await again()).status).toBe(200);
+    await amir.post([amir.draft(amir.party, "aim.voiced", { words: "Walk", horizon: "near", domains: [] })]);
+    const [first] = ((await (await again()).json()) as TeamPage).wall?.series ?? [];
+    expect(first).toMatchObject({ measure: "aims.elicited", denominator: [1] });
+    expect((await tom.send("/api/team?from=2026-13")).status).toBe(400);
+  });
+
+  it("offers scores and readings of people's records, when as many people keep them as make a group", async () => {
+    const offered = async (seat: Seat) =>
+      ((await (await seat.send("/api/team/measures")).json()) as MeasuresOfPeople).measures;
+    const tellPressure = async (seat: Seat) => {
+      const measure = "loinc-8480-6";
+      const body = {
+        title: "My own word for it",
+        unit: "mm[Hg]",
+        better: "neither",
+        kind: "outcome",
+        lens: "not-said",
+      };
+      await seat.post([seat.draft(seat.party, "measure.adopted", { ...body, measure } as Body<"measure.adopted">)]);
+      const value = { id: newId(), subject: seat.party, measure, takenAt: new Date().toISOString(), value: 130 };
+      expect(await outcomesOf(seat.post([], [{ ...value, by: seat.party, as: "person" }]))).toEqual(["accepted"]);
+    };
+    const lena = await joinBy(served.address, tom, { as: "person", name: "Lena" }, "lena@home.example");
+    for (const seat of [rosa, amir]) await tellPressure(seat);
+    expect(await offered(tom)).toEqual([]);
+    await tellPressure(lena);
+    const systolic = { id: "loinc-8480-6", title: "Upper blood pressure (systolic)", unit: "mm[Hg]", people: 3 };
+    expect(await offered(tom)).toMatchObject([systolic]);
+    expect(await offered(rosa)).toEqual([]);
+    expect((await amir.send("/api/team/measures")).status).toBe(404);
+
+    const definition = { ...worry.definition, from: "people" } as typeof worry.definition;
+    const adopted = {
+      ...worry,
+      measure: "loinc-8480-6" as MeasureId,
+      title: "Pressure",
+      ...(definition && { definition }),
+    };
+    expect(await outcomesOf(tom.post([tom.draft(here, "measure.adopted", adopted)]))).toEqual(["accepted"]);
+    expect(await offered(tom)).toEqual([]);
+    const page = (await (await tom.send(`/api/team?from=${today.slice(0, 7)}&months=1`)).json()) as TeamPage;
+    expect(page.wall?.series.find(({ measure }) => measure === "loinc-8480-6")).toMatchObject({
+      people: [3],
+      mean: [130],
+    });
+    const csv = `day,value\n${today},120`;
+    expect((await tom.send("/api/team/series", { measure: "loinc-8480-6", csv })).status).toBe(422);
   });
 
   it("an unchanged board costs no page", async () => {

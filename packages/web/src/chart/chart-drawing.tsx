@@ -34,7 +34,7 @@ export function ChartDrawing({ view, layout, label, at }: ChartDrawingProps): Re
       <Phases view={view} layout={layout} />
       {layout.marks.map((mark) => (
         <g key={`${mark.x} ${mark.words}`}>
-          <line className="chart-mark" x1={mark.x} x2={mark.x} y1={layout.target ?? layout.top} y2={bottom} />
+          <line className="chart-mark" x1={mark.x} x2={mark.x} y1={layout.top} y2={bottom} />
           <text className="chart-mark-words" x={mark.textX} y={mark.textY} textAnchor={mark.anchor}>
             {mark.words}
           </text>
@@ -71,9 +71,15 @@ function Target({ view, layout }: Pick<ChartDrawingProps, "view" | "layout">): R
     <>
       <rect className="chart-target-band" x={left} width={Math.max(0, right - left)} {...band} />
       <line className="chart-target" x1={left} x2={right} y1={target} y2={target} />
-      <text className="chart-target-words" x={left + 6} y={up === roomAbove ? target - 7 : target + text * 1.1}>
-        {view.targetWords}
-      </text>
+      {layout.isTargetNamedAtEnd ? (
+        <text className="chart-target-words" x={right + 6} y={target + text * 0.34}>
+          {view.targetWords}
+        </text>
+      ) : (
+        <text className="chart-target-words" x={left + 6} y={up === roomAbove ? target - 7 : target + text * 1.1}>
+          {view.targetWords}
+        </text>
+      )}
     </>
   );
 }

@@ -36,6 +36,8 @@ export interface ChartLayout extends Drawn {
   readonly lines: readonly (readonly Spot[])[];
   readonly phases: readonly PhasePlace[];
   readonly target: number | null;
+  /** The words of the target stand after the chart's end: where no middle is named there, and the last value leaves room. */
+  readonly isTargetNamedAtEnd: boolean;
   readonly marks: readonly MarkPlace[];
   readonly last: { readonly index: number; readonly x: number; readonly y: number } | null;
   /** Moved off the last value when the two would touch. */
@@ -56,7 +58,8 @@ export const letterWidth = 0.56;
 export function layoutChart(view: ChartView, drawn: Drawn): ChartLayout {
   const { width, height, text } = drawn;
   const scale = scaleFor({ values: everyValue(view), fromZero: view.fromZero, steps: height < 180 ? 2 : 3 });
-  const endWords = [view.centreWords, `${lastValue(view)} ${view.unit}`];
+  const isEndFree = view.centreWords === "";
+  const endWords = [isEndFree ? view.targetWords : view.centreWords, `${lastValue(view)} ${view.unit}`];
   const endRoom = Math.max(...endWords.map((words) => words.length)) * text * letterWidth * 1.15 + 14;
   const tickRoom = Math.max(...scale.ticks.map((tick) => String(tick).length)) * text * letterWidth + 12;
   const left = tickRoom;
@@ -69,6 +72,7 @@ export function layoutChart(view: ChartView, drawn: Drawn): ChartLayout {
   const lastIndex = view.points.findLastIndex((point) => point.value !== null);
   const lastSpot = spots[lastIndex] ?? null;
   const phases = view.phases.map((phase) => placePhase(phase, x, y));
+  const target = view.target === null ? null : y(view.target);
   const centreY = phases.at(-1)?.centre.at(-1)?.y ?? null;
   return {
     ...drawn,
@@ -82,8 +86,9 @@ export function layoutChart(view: ChartView, drawn: Drawn): ChartLayout {
     pointScale: Math.min(1, Math.max(0.25, (right - left) / Math.max(1, view.points.length) / 9)),
     lines: unbroken(spots),
     phases,
-    target: view.target === null ? null : y(view.target),
-    marks: placeMarks(view, x, { text, left, right, bottom }),
+    target,
+    isTargetNamedAtEnd: isEndFree && target !== null && Math.abs(target - (lastSpot?.y ?? 0)) >= text * 1.3,
+    marks: placeMarks(view, x, { text, right, top, bottom, target }),
     last: lastSpot === null ? null : { index: lastIndex, ...lastSpot },
     centreLabelY: centreY === null ? null : apart(centreY, lastSpot?.y ?? null, text * 1.5),
   };
@@ -149,13 +154,18 @@ function placeDays(
   }));
 }
 
-/** Each change is a thin line; its words go beside it, on a higher row when they would run into the ones before. */
+/**
+ * Each change is a thin line; its words go beside it, on a further row when they would run into the ones before. They stand
+ * at the foot, and at the head where the aim is at the foot.
+ */
 function placeMarks(
   view: ChartView,
   x: (index: number) => number,
-  { text, right, bottom }: Pick<ChartLayout, "text" | "left" | "right" | "bottom">,
+  { text, right, top, bottom, target }: Pick<ChartLayout, "text" | "right" | "top" | "bottom" | "target">,
 ): readonly MarkPlace[] {
   const rowEnds: number[] = [];
+  const isAtHead = target !== null && target > (top + bottom) / 2;
+  const head = top + text * (view.phases.length > 1 ? 1.7 : 0.6);
   return view.marks.map((mark) => {
     const at = (x(mark.before) + x(Math.max(0, mark.before - 1))) / 2;
     const wide = mark.words.length * text * letterWidth + 8;
@@ -167,7 +177,7 @@ function placeMarks(
     return {
       x: at,
       textX: at + (anchor === "start" ? 5 : -5),
-      textY: bottom - 7 - row * text * 1.25,
+      textY: isAtHead ? head + row * text * 1.25 : bottom - 7 - row * text * 1.25,
       anchor,
       words: mark.words,
     };

@@ -45,6 +45,28 @@ describe("a series from a spreadsheet", () => {
     });
   });
 
+  it("takes a month for its first day, as many series are kept by month", () => {
+    const read = readSeries("month,value\n2026-10,4".replace("month", "date"), minutes);
+    expect(read.ok && read.value.map(({ day }) => day)).toEqual(["2026-10-01"]);
+  });
+
+  it("a day on which nobody was asked is taken in, and someone of nobody is not", () => {
+    expect(readSeries("day,value,of\n2026-11-02,0,0", counted)).toMatchObject({
+      ok: true,
+      value: [{ value: 0, of: 0 }],
+    });
+    expect(readSeries("day,value,of\n2026-11-02,1,0", counted)).toMatchObject({
+      refusal: [{ line: 2, code: "more_than_all", value: 1, of: 0 }],
+    });
+  });
+
+  it("a rate may have more events than there was exposure, and nothing that is counted goes below nothing", () => {
+    const reckoned = { as: "rate", numerator: "calls", denominator: "beds", of: "beds" as MeasureId, per: 1 } as const;
+    const rate: SeriesAsked = { measure: { definition: { ...definition, reckoned } }, today };
+    expect(readSeries("day,value,of\n2026-11-02,14,10", rate)).toMatchObject({ ok: true });
+    expect(readSeries("day,value,of\n2026-11-02,-1,10", rate)).toMatchObject({ refusal: [{ code: "out_of_range" }] });
+  });
+
   it.each([
     { text: "", problem: { line: 1, code: "no_rows" } },
     { text: "day,value\n", problem: { line: 1, code: "no_rows" } },
@@ -70,7 +92,7 @@ describe("a series from a spreadsheet", () => {
     expect(readSeries("day,value\n2026-11-02,101", percent)).toMatchObject({
       refusal: [{ code: "out_of_range", smallest: 0, largest: 100 }],
     });
-    expect(readSeries("day,value,of\n2026-11-02,5,4\n2026-11-03,0,0", counted)).toMatchObject({
+    expect(readSeries("day,value,of\n2026-11-02,5,4\n2026-11-03,0,-1", counted)).toMatchObject({
       refusal: [
         { line: 2, code: "more_than_all", value: 5, of: 4 },
         { line: 3, code: "number_unreadable", column: "of" },

@@ -55,7 +55,9 @@ function numberIn(cell: string, separator: string): number | null {
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : null;
 }
 
-function dayIn(cell: string): LocalDate | null {
+/** A day, or a month by its first day. */
+function dayIn(given: string): LocalDate | null {
+  const cell = /^\d{4}-\d{2}$/.test(given) ? `${given}-01` : given;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(cell)) return null;
   const moment = new Date(`${cell}T00:00:00Z`);
   const isDay = !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === cell;
@@ -92,8 +94,9 @@ function readLine(
   if (!isWithin) return { line, code: "out_of_range", smallest, largest };
   if (!columns.includes("of")) return { line, day, value, of: null };
   const of = numberIn(cell("of"), separator);
-  if (of === null || of <= 0) return { line, code: "number_unreadable", column: "of" };
-  const isPartOfAll = asked.measure.definition?.reckoned.as === "share";
+  if (of === null || of < 0) return { line, code: "number_unreadable", column: "of" };
+  // Of nobody there is no share: a day with none of none is a gap in the line. A rate may have more events than exposure.
+  const isPartOfAll = asked.measure.definition?.reckoned.as === "share" || of === 0;
   return isPartOfAll && value > of ? { line, code: "more_than_all", value, of } : { line, day, value, of };
 }
 

@@ -1,8 +1,10 @@
 import type { WallPage } from "@aimwell/contract";
 import type { LocalDate, Summary } from "@aimwell/domain";
+import { shippedLibrary } from "@aimwell/library/evidence";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { clinic, newFolder, newId, type Seat, start } from "../../app.fixture.ts";
 import type { Served } from "../../serve.ts";
+import { stratumNames } from "./stratum-names.ts";
 import { monthsFrom, wallPageOf } from "./wall-page.ts";
 
 const thisMonth = new Date().toISOString().slice(0, 7);
@@ -81,4 +83,11 @@ describe("the wall for those who may not see people", () => {
     });
     expect(page.series).toMatchObject([{ measure: "phq-9", at: [0, 2], hidden: [1], mean: [9, 9], people: [12, 0] }]);
   });
+});
+
+it("a stratum that stands for a practice is called by its title, and others have their words on the screen", () => {
+  const strata = ["", "practice:hip-exercise", "practice:gone", "response:flexible"].map((stratum) => ({ stratum }));
+  const title = shippedLibrary.practiceById("hip-exercise")?.title;
+  expect(title).toBeDefined();
+  expect(stratumNames(strata, shippedLibrary)).toEqual({ "practice:hip-exercise": title });
 });

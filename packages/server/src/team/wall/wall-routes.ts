@@ -47,7 +47,7 @@ export function wallRoutes(app: FastifyInstance, given: WallRoutes): void {
             ? chosen
             : (await store.measuresSummarised(who.site)).map(({ measure }) => measure);
         const page = await readWall(given, who, { measures, from, months, strata });
-        const named = strata === "all" ? { names: stratumNames(page, library) } : {};
+        const named = strata === "all" ? { names: stratumNames(page.series, library) } : {};
         // Our own answer needs no check against its own schema on its way out.
         return reply.serializer(JSON.stringify).send({ ...page, ...named });
       },

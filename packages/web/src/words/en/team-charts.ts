@@ -30,6 +30,7 @@ export const teamCharts = {
   pointsBehind: ({ count }: Say<"count">) => `${count} ${plural(count, { one: "point", other: "points" })} so far.`,
   ruleFrom: ({ title }: Say<"title">) => `Rule: ${title}`,
   beside: "Look at it beside",
+  counted: "What is counted",
   countedBy: "How many there were",
   isCount: "It is the count behind another chart.",
   soundsLikeOutput: "It reads like a count of what is done. Does it show what comes of it for people?",
@@ -72,6 +73,7 @@ export const teamCharts = {
   remarkThen: ({ title }: Say<"title">) => `The chart said: ${title}`,
   /** The history of a chart. */
   history: "What was decided about this chart",
+  historyAbout: "Lines move only when somebody says so, and why.",
   historyBy: ({ name, day }: Say<"name" | "day">) => `${name}, ${day}`,
   actAdopted: "The team looks at this measure.",
   actAdoptedAgain: "The measure was said anew.",

@@ -12,7 +12,7 @@ export function Method({ chart: { model, why } }: { readonly chart: TeamChart })
   const { provenance, falseAlarm } = model;
   const observed = model.phases.reduce((sum, phase) => sum + phase.observed, 0);
   return (
-    <div className="cols section">
+    <div className="cols cols-2 method">
       <Section title={words.signals} card="plain">
         {model.signals.length === 0 && <p>{words.noRules}</p>}
         <ul className="stack stack-s">
@@ -84,18 +84,18 @@ function countedFrom({ definition: { reckoned } }: TeamMeasure): readonly (reado
     case "share":
     case "rate":
       return [
-        [words.whatCounted, reckoned.numerator],
+        [teamCharts.counted, reckoned.numerator],
         [teamCharts.countedBy, reckoned.denominator],
       ];
     case "levels":
       return [
-        [words.whatCounted, reckoned.of],
+        [teamCharts.counted, reckoned.of],
         [teamCharts.levels, reckoned.words.map((word, at) => `${reckoned.lowest + at}: ${word}`).join("; ")],
       ];
     case "number":
     case "count":
     case "between":
-      return [[words.whatCounted, reckoned.of]];
+      return [[teamCharts.counted, reckoned.of]];
   }
 }
 

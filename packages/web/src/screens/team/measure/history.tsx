@@ -24,7 +24,7 @@ export function History({ chart, board, write }: HistoryProps): ReactNode {
   const decided = acts.filter(({ is }) => is !== "remark");
   const mayTakeBack = board.team.may.includes("chart.act-withdrawn");
   return (
-    <Section title={teamCharts.history} about={decided.length < 2 ? words.noActs : words.newPhaseAbout}>
+    <Section title={teamCharts.history} about={decided.length < 2 ? words.noActs : teamCharts.historyAbout}>
       <ChartActs chart={chart} board={board} write={write} />
       <ol className="acts card">
         {decided.toReversed().map((act) => (
