@@ -106,43 +106,6 @@ test("a driver and an idea are drawn by keys alone, and a test of the idea begin
   expect(toms.faults).toEqual([]);
 });
 
-test("a chart's lines move only with a reason, and the chart can be taken along", async ({ browser, aimwell }) => {
-  const toms = await desk(browser, aimwell.address);
-  const page = await sit(toms, "tom");
-  await page.goto("/team");
-  await page.getByRole("link", { name: "Worried while waiting" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Worried while waiting" })).toBeVisible();
-  await page.getByRole("button", { name: "Set the aim line" }).click();
-  const aim = dialog(page, "Set the aim line");
-  await aim.getByLabel("The number to reach").fill("5");
-  await keep(page, "Set the aim line");
-  await expect(aim.getByText("Write something here first.")).toBeVisible();
-  await aim.getByLabel("Why").fill("We did better than we hoped.");
-  await keep(page, "Set the aim line");
-  await expect(page.getByText("The aim is 5. We did better than we hoped.")).toBeVisible();
-
-  await page.getByRole("button", { name: "Add numbers" }).click();
-  const numbers = dialog(page, "Add numbers");
-  await numbers.getByLabel("The numbers").fill("day,value,of\n2026-02-30,3,10");
-  await keep(page, "Add numbers");
-  await expect(numbers.getByText(/Line 2: The day can't be read/u)).toBeVisible();
-  await page.keyboard.press("Escape");
-
-  for (const [name, file] of [
-    ["Picture (SVG)", /<svg[^>]+viewBox/u],
-    ["Table (CSV)", /^day,value,middle/u],
-    ["Picture (PNG)", /^.PNG/u],
-  ] as const) {
-    const coming = page.waitForEvent("download");
-    await page.getByRole("button", { name }).click();
-    const stream = await (await coming).createReadStream();
-    const pieces: Buffer[] = [];
-    for await (const piece of stream) pieces.push(piece as Buffer);
-    expect(Buffer.concat(pieces).toString("latin1")).toMatch(file);
-  }
-  expect(toms.faults).toEqual([]);
-});
-
 test("a patient partner sees the same board, and nobody else who is in care does", async ({ browser, aimwell }) => {
   const rosas = await phone(browser, aimwell.address);
   const page = await sit(rosas, "rosa");

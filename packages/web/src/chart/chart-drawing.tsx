@@ -51,6 +51,7 @@ export function ChartDrawing({ view, layout, label, at }: ChartDrawingProps): Re
           </g>
         ),
       )}
+      <TargetWords view={view} layout={layout} />
       <LastValue view={view} layout={layout} />
       {layout.days.map((day) => (
         <text key={day.index} x={day.x} y={height - text * 0.4} textAnchor={day.anchor}>
@@ -66,21 +67,28 @@ function Target({ view, layout }: Pick<ChartDrawingProps, "view" | "layout">): R
   if (target === null) return null;
   const up = view.better === "up";
   const band = up ? { y: top - text * 0.9, height: target - top + text * 0.9 } : { y: target, height: bottom - target };
-  const roomAbove = target - top + text * 0.9 > text * 1.3;
   return (
     <>
       <rect className="chart-target-band" x={left} width={Math.max(0, right - left)} {...band} />
       <line className="chart-target" x1={left} x2={right} y1={target} y2={target} />
-      {layout.isTargetNamedAtEnd ? (
-        <text className="chart-target-words" x={right + 6} y={target + text * 0.34}>
-          {view.targetWords}
-        </text>
-      ) : (
-        <text className="chart-target-words" x={left + 6} y={up === roomAbove ? target - 7 : target + text * 1.1}>
-          {view.targetWords}
-        </text>
-      )}
     </>
+  );
+}
+
+/** Drawn after the points, so that none of them hides it. */
+function TargetWords({ view, layout }: Pick<ChartDrawingProps, "view" | "layout">): ReactNode {
+  const { target, left, right, top, bottom, text } = layout;
+  if (target === null) return null;
+  const roomAbove = target - top + text * 0.9 > text * 1.3;
+  const roomBelow = bottom - target > text * 1.3;
+  const isAbove = view.better === "up" ? roomAbove : !roomBelow;
+  const place = layout.isTargetNamedAtEnd
+    ? { x: right + 6, y: target + text * 0.34 }
+    : { x: left + 6, y: isAbove ? target - 7 : target + text * 1.1 };
+  return (
+    <text className="chart-target-words" {...place}>
+      {view.targetWords}
+    </text>
   );
 }
 

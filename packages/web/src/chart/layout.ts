@@ -88,7 +88,7 @@ export function layoutChart(view: ChartView, drawn: Drawn): ChartLayout {
     phases,
     target,
     isTargetNamedAtEnd: isEndFree && target !== null && Math.abs(target - (lastSpot?.y ?? 0)) >= text * 1.3,
-    marks: placeMarks(view, x, { text, right, top, bottom, target }),
+    marks: placeMarks(view, x, { text, left, right, top, bottom, target }),
     last: lastSpot === null ? null : { index: lastIndex, ...lastSpot },
     centreLabelY: centreY === null ? null : apart(centreY, lastSpot?.y ?? null, text * 1.5),
   };
@@ -147,11 +147,14 @@ function placeDays(
   const fit = Math.max(2, Math.floor((right - left) / (wordsWide * 1.25)));
   const every = Math.max(1, Math.ceil(count / fit));
   const indexes = Array.from({ length: Math.ceil(count / every) }, (_, step) => step * every);
-  return indexes.map((index) => ({
-    index,
-    x: x(index),
-    anchor: index === 0 ? "start" : x(index) + wordsWide / 2 > right ? "end" : "middle",
-  }));
+  let taken = Number.NEGATIVE_INFINITY;
+  return indexes.flatMap((index) => {
+    const anchor = index === 0 ? "start" : x(index) + wordsWide / 2 > right ? "end" : "middle";
+    const start = x(index) - (anchor === "start" ? 0 : anchor === "end" ? wordsWide : wordsWide / 2);
+    if (start < taken) return [];
+    taken = start + wordsWide;
+    return [{ index, x: x(index), anchor } as const];
+  });
 }
 
 /**
@@ -161,14 +164,25 @@ function placeDays(
 function placeMarks(
   view: ChartView,
   x: (index: number) => number,
-  { text, right, top, bottom, target }: Pick<ChartLayout, "text" | "right" | "top" | "bottom" | "target">,
+  {
+    text,
+    left,
+    right,
+    top,
+    bottom,
+    target,
+  }: Pick<ChartLayout, "text" | "left" | "right" | "top" | "bottom" | "target">,
 ): readonly MarkPlace[] {
   const rowEnds: number[] = [];
   const isAtHead = target !== null && target > (top + bottom) / 2;
   const head = top + text * (view.phases.length > 1 ? 1.7 : 0.6);
   return view.marks.map((mark) => {
     const at = (x(mark.before) + x(Math.max(0, mark.before - 1))) / 2;
-    const wide = mark.words.length * text * letterWidth + 8;
+    const widthOf = (words: string) => words.length * text * letterWidth + 8;
+    // Where the words fit on neither side, the change goes by its number.
+    const isNarrow = at + widthOf(mark.words) > right && at - widthOf(mark.words) < left;
+    const words = isNarrow ? (mark.short ?? mark.words) : mark.words;
+    const wide = widthOf(words);
     const anchor = at + wide > right ? "end" : "start";
     const from = anchor === "start" ? at : at - wide;
     const free = rowEnds.findIndex((end) => end <= from);
@@ -179,7 +193,7 @@ function placeMarks(
       textX: at + (anchor === "start" ? 5 : -5),
       textY: isAtHead ? head + row * text * 1.25 : bottom - 7 - row * text * 1.25,
       anchor,
-      words: mark.words,
+      words,
     };
   });
 }

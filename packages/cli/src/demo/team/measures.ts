@@ -69,6 +69,10 @@ function ownMeasures({ telling, calendar: { at } }: Stage): void {
       reckoned: { as: "share", numerator: "calls answered that day", denominator: "calls" },
     },
   });
+  telling.say(rosa, at(-20, "18:40"), "chart.remarked", {
+    ...{ measure: worry, verdict: "Same as usual since 4 September." },
+    words: "For those who can’t be reached by phone nothing is as usual. They are not in this number.",
+  });
   telling.say(tom, at(-253, "12:10"), "target.set", {
     ...{ measure: worry, value: 10, because: "Rosa and Grace: one in ten will always worry, whatever we do." },
   });

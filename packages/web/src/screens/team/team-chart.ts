@@ -39,6 +39,8 @@ export interface TeamChart {
   readonly running: Running | null;
   /** The day of the last number, when the next one is late. */
   readonly late: string | null;
+  /** There are older numbers than these. */
+  readonly hasOlder: boolean;
   /** For a measure of levels: how many stand at each, month by month. */
   readonly levels: readonly LevelMonth[];
   /** What the usual was before somebody began the last stretch, and what it is in it. */
@@ -150,7 +152,7 @@ function chartOf(measure: TeamMeasure, points: Points | null, given: ToChart): T
   });
   return {
     ...{ measure, view, model: drawn.value, says: verdict(drawn.value, { better }), why: choice.reason },
-    ...{ hidden, running, late: lateSince(points, given.today), levels: points.levels },
+    ...{ hidden, running, late: lateSince(points, given.today), levels: points.levels, hasOlder: points.hasOlder },
     moved: movedOf(drawn.value, view.unit),
   };
 }

@@ -50,7 +50,7 @@ export default function TeamMeasureScreen(): ReactNode {
 
 /** Why there is no picture: no number yet, too few people, or numbers that no such chart can be made of. */
 function NotDrawn({ chart }: { readonly chart: NoChart }): ReactNode {
-  const said = readFirst({ ...chart, late: null });
+  const said = readFirst(chart);
   if (chart.problems.includes("zero-interval")) return <Nothing title={teamCharts.zeroInterval} />;
   if (chart.problems.length > 0) return <Nothing title={teamCharts.notDrawn} />;
   return <Nothing title={words.noNumbers} {...(said.length === 0 ? {} : { about: said.join(" ") })} />;

@@ -32,6 +32,8 @@ export interface Points {
   readonly hidden: number;
   readonly levels: readonly LevelMonth[];
   readonly running: Running | null;
+  /** There are older numbers than a page carries. */
+  readonly hasOlder: boolean;
 }
 
 type Reckoned = TeamMeasure["definition"]["reckoned"];
@@ -70,7 +72,7 @@ export function pointsFromRecords({ definition: { reckoned } }: TeamMeasure, giv
   return {
     ...{ ...told.how, grain: "month", days: months.map(({ day }) => day), values: column(told.value) },
     denominators: told.of === null ? null : column(told.of),
-    ...{ counted: column(told.counted), hidden: series.hidden.length, levels },
+    ...{ counted: column(told.counted), hidden: series.hidden.length, levels, hasOlder: false },
     running: running === null ? null : runningSays(wall.months[running] ?? "", told, place.get(running)),
   };
 }
@@ -141,7 +143,14 @@ export function pointsFromSeries(
   if (rows.length === 0) return null;
   const days = rows.map(([day]) => day);
   const values = rows.map(([, value]) => value);
-  const own = { grain: "day", days, hidden: 0, levels: [], running: null } as const;
+  const own = {
+    grain: "day",
+    days,
+    hidden: 0,
+    levels: [],
+    running: null,
+    hasOlder: seriesOf(id)?.hasOlder ?? false,
+  } as const;
   if (of === null) {
     const isCases = reckoned.as === "between" && reckoned.what === "cases";
     const kind = isCases ? "cases-between" : kindOf[reckoned.as];

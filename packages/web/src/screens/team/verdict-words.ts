@@ -4,7 +4,7 @@ import type { VariationKind } from "../../components/team/variation.tsx";
 import { monthInWords } from "../../words/en/dates.ts";
 import { team as words } from "../../words/en/team.ts";
 import { teamCharts } from "../../words/en/team-charts.ts";
-import type { TeamChart } from "./team-chart.ts";
+import { hasChart, type NoChart, type TeamChart } from "./team-chart.ts";
 
 const kinds = {
   improving: "better",
@@ -66,16 +66,14 @@ export function verdictOf(chart: TeamChart): VerdictInWords {
   };
 }
 
-/** What else has to be known before somebody reads the chart: hidden months, a month that is not over, numbers that are late. */
-export function readFirst({
-  hidden,
-  running,
-  late,
-  view,
-}: Pick<TeamChart, "hidden" | "running" | "late"> & Partial<Pick<TeamChart, "view">>): readonly string[] {
+/** What else has to be known before somebody reads the chart: what is hidden, not over, late, or older than what is here. */
+export function readFirst(one: TeamChart | NoChart): readonly string[] {
+  const { hidden, running } = one;
+  const [late, older] = hasChart(one) ? [one.late, one.hasOlder ? one.view.points.length : null] : [null, null];
   return [
-    late === null || view === undefined ? "" : teamCharts.late({ day: whenWithYear(view, late) }),
+    late === null || !hasChart(one) ? "" : teamCharts.late({ day: whenWithYear(one.view, late) }),
     running === null ? "" : teamCharts.running({ day: monthInWords(running.month), value: running.value }),
+    older === null ? "" : teamCharts.onlyNewest({ count: older }),
     hidden > 0 ? words.fewPeople({ count: hidden }) : "",
   ].filter((each) => each !== "");
 }

@@ -93,7 +93,7 @@ export interface SmallChartProps {
 export function SmallChart({ title, href, one, within }: SmallChartProps): ReactNode {
   const name = href === undefined ? title : <Link href={href}>{title}</Link>;
   if (hasChart(one)) return <Drawn name={name} chart={one} {...(within === undefined ? {} : { within })} />;
-  const said = readFirst({ ...one, late: null });
+  const said = readFirst(one);
   return (
     <div className="card card-gap stack stack-s">
       <h3>{name}</h3>

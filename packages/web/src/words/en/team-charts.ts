@@ -16,6 +16,9 @@ export const teamCharts = {
   lookHere: "Look here first.",
   running: ({ day, value }: Say<"day" | "value">) => `${day} is not over. So far: ${value}.`,
   late: ({ day }: Say<"day">) => `The last number is from ${day}.`,
+  onlyNewest: ({ count }: Say<"count">) => `Here are the newest ${count} only. The file for download has the same.`,
+  changes: "Tests of change on it",
+  changeOn: ({ title, day }: Say<"title" | "day">) => `${title}, ${day}`,
   moved: ({ before, value, day, title }: Say<"before" | "value" | "day" | "title">) =>
     `The usual was ${before}. Since ${day} it is ${value}: ${title}`,
   zeroInterval: "Two events fell on one day, so this chart can’t be drawn. Count the cases between them.",

@@ -1,5 +1,6 @@
 import type { MeasureId } from "@aimwell/domain";
 import { type ReactNode, useRef, useState } from "react";
+import { whenInWords } from "../../../chart/chart-words.ts";
 import { RunChart } from "../../../chart/run-chart.tsx";
 import { Button } from "../../../components/base/button.tsx";
 import { Assurance } from "../../../components/team/assurance.tsx";
@@ -50,6 +51,7 @@ export function VerdictCard({ chart, board, write }: VerdictCardProps): ReactNod
       <div ref={picture}>
         <RunChart view={view} height={340} captioned={false} />
       </div>
+      <Changes chart={chart} />
       <Remarks chart={chart} board={board} write={write} said={said} />
       <TakeAlong picture={picture} view={view} measure={measure} said={said} />
     </section>
@@ -65,6 +67,21 @@ function movedWords({ moved, view }: TeamChart): readonly string[] {
   if (moved === null || phase === undefined || start === undefined) return [];
   const day = view.grain === "month" ? monthInWords(start) : dayInWords(start);
   return [teamCharts.moved({ ...moved, day, title: phase.label })];
+}
+
+/** The tests that are lines on the chart, by number and name: on a narrow screen the lines carry their numbers alone. */
+function Changes({ chart: { view } }: { readonly chart: TeamChart }): ReactNode {
+  if (view.marks.length === 0) return null;
+  return (
+    <>
+      <h3>{teamCharts.changes}</h3>
+      <ul className="stack stack-s small">
+        {view.marks.map(({ words: title, before }) => (
+          <li key={title}>{teamCharts.changeOn({ title, day: whenInWords(view, view.points[before]?.day ?? "") })}</li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 function Remarks({ chart: { measure }, board, write, said }: VerdictCardProps & { readonly said: string }): ReactNode {
