@@ -82,6 +82,7 @@ test("a chart's lines move only with a reason, all of it can be read back, and t
     for await (const piece of stream) pieces.push(piece as Buffer);
     expect(Buffer.concat(pieces).toString("latin1")).toMatch(file);
   }
+  await page.getByText("See the numbers").click();
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("button", { name: "Set the aim line" })).toBeHidden();
   await expect(page.getByRole("table")).toBeVisible();

@@ -20,10 +20,10 @@ export {
 } from "./formula/people-formula.ts";
 export { type SeenFriction, seenFrictions } from "./friction/seen-friction.ts";
 export type { Improvement } from "./improvement/improvement.ts";
+export { builtInMeasure } from "./measure/built-in-measure.ts";
 export { countBehind } from "./measure/count-behind.ts";
 export { teamValueRefusal } from "./measure/measure-use.decide.ts";
 export { isInUse, measuresInUse } from "./measure/measure-use.ts";
-export { builtInMeasure } from "./measure/side.ts";
 export { missingInTeamSet, type TeamMeasure, teamMeasures } from "./measure/team-measure.ts";
 export { type AgendaPart, type MeetingPart, meetingAgenda, nextRoles } from "./meeting/agenda.ts";
 export type { Meeting } from "./meeting/meeting.ts";

@@ -1,10 +1,11 @@
 import type { Measurement } from "../../entry.ts";
+import { builtInSides } from "../../figure/built-in-sides.ts";
 import type { Check, Checks } from "../../record/check.ts";
 import type { PersonRecord } from "../../record/record.ts";
 import type { Refusal } from "../../refusal.ts";
 import { countBehind } from "./count-behind.ts";
 import { isInUse } from "./measure-use.ts";
-import { builtInMeasure, sideOf } from "./side.ts";
+import { sideOf } from "./side.ts";
 
 export const measureUseChecks: Checks<"measure.retired" | "period.excluded"> = {
   "period.excluded": (record, { body }) =>
@@ -20,7 +21,7 @@ export const measureUseChecks: Checks<"measure.retired" | "period.excluded"> = {
 export const teamMeasureRefusal: Check<"measure.adopted"> = (record, { body }) => {
   const behind = countBehind(body);
   if (behind !== null && !record.measure.measures.has(behind)) return { code: "measure_unknown", measure: behind };
-  if (builtInMeasure(body.measure) !== null) return null;
+  if (builtInSides.has(body.measure)) return null;
   const { definition, lens, measure } = body;
   if (definition === undefined) return { code: "definition_missing", measure, field: "definition" };
   if (lens === "not-said") return { code: "definition_missing", measure, field: "lens" };
@@ -38,7 +39,8 @@ export function teamValueRefusal(
   { measure: { measures } }: Pick<PersonRecord, "measure">,
   { measure }: Pick<Measurement, "measure">,
 ): Refusal | null {
-  const known = builtInMeasure(measure);
-  const isOfPeople = known === null ? measures.get(measure)?.definition?.from === "people" : known.source === "record";
+  const known = builtInSides.get(measure);
+  const isOfPeople =
+    known === undefined ? measures.get(measure)?.definition?.from === "people" : known.source === "record";
   return isOfPeople ? { code: "measure_is_computed", measure } : null;
 }

@@ -5,9 +5,9 @@ import type { Exclusion, Measure, Phase, Target } from "../../measure/measure.ts
 import type { PersonRecord } from "../../record/record.ts";
 import type { Brought } from "../../record/slice.ts";
 import { type ChartAct, chartActs } from "../chart/chart-acts.ts";
+import { builtInMeasure } from "./built-in-measure.ts";
 import { countBehind } from "./count-behind.ts";
 import { type ExcludedPeriod, measuresInUse } from "./measure-use.ts";
-import { builtInMeasure } from "./side.ts";
 import { soundsLikeOutput } from "./sounds-like-output.ts";
 
 /** A measure that the team looks at, with its whole definition and what was recorded about its chart. */

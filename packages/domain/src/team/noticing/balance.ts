@@ -1,7 +1,8 @@
 import type { MeasureDefinition } from "../../figure/definition.ts";
 import type { PersonRecord } from "../../record/record.ts";
+import { builtInMeasure } from "../measure/built-in-measure.ts";
 import { measuresInUse } from "../measure/measure-use.ts";
-import { builtInMeasure, sideOf } from "../measure/side.ts";
+import { sideOf } from "../measure/side.ts";
 import type { Noticing } from "./noticing.ts";
 
 /** Which kind of thinking a team's measures and its notes lean to: counts that ask, and no score. */

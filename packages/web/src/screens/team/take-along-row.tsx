@@ -28,6 +28,11 @@ export function TakeAlong({ picture, view, measure, said }: TakeAlongProps): Rea
     const png = file === null ? null : await pngOf(file.svg, file);
     if (png !== null) handOver(png, `${name}.png`, "image/png");
   };
+  // On paper nobody can open the numbers, so they are open before it prints.
+  const onPrint = () => {
+    for (const numbers of picture.current?.querySelectorAll("details") ?? []) numbers.open = true;
+    window.print();
+  };
   return (
     <div className="row no-print">
       <span className="strong">{words.download}</span>
@@ -40,7 +45,7 @@ export function TakeAlong({ picture, view, measure, said }: TakeAlongProps): Rea
       <Button kind="second" onPress={() => handOver(tableOf(view), `${name}.csv`, "text/csv")}>
         {words.asTable}
       </Button>
-      <Button kind="second" icon="print" onPress={() => window.print()}>
+      <Button kind="second" icon="print" onPress={onPrint}>
         {words.printIt}
       </Button>
     </div>
