@@ -138,7 +138,7 @@ test("levels stand as a distribution before any mean", async ({ browser, aimwell
     "As a T-score",
   ]);
   const below = await levels.boundingBox();
-  const chart = await page.getByRole("img", { name: /^Line chart/u }).boundingBox();
+  const chart = await page.getByRole("slider").boundingBox();
   expect(below?.y ?? 0).toBeLessThan(chart?.y ?? 0);
   expect(toms.faults).toEqual([]);
 });
@@ -153,7 +153,7 @@ test("a measure of our own is defined, loaded from a file, and mended line by li
   await own.getByLabel("A short name").fill(long);
   await own.getByLabel("What do you count, and how?").fill("Who says yes at the desk.");
   await own.getByLabel("How many of how many", { exact: true }).check();
-  await own.getByLabel("How many of what?").fill("people who knew");
+  await own.getByLabel("How many of what?", { exact: true }).fill("people who knew");
   await own.getByLabel("Out of how many of what?").fill("people asked");
   await own.getByLabel("Of whom").fill("Whoever comes for a first visit");
   await own.getByLabel("Which time").fill("The week");

@@ -144,14 +144,17 @@ function chartOf(measure: TeamMeasure, points: Points | null, given: ToChart): T
   });
   if (!drawn.ok) return { ...nothing, problems: drawn.problems.map(({ code }) => code) };
   const { better } = definition;
+  const says = verdict(drawn.value, { better });
   const view = chartView({
     ...{ model: drawn.value, days, unit: unitOf(definition), better: better === "down" ? "down" : "up" },
     ...{ measure: definition.what, grain, counted, marks: marksOf(measure, given.tests, points) },
     ...(better === "neither" ? { finding: words.neither } : {}),
+    // A person's chart speaks from 6 points on; a team's from as many as its rules need.
+    ...(says.variation === "too-early" ? { finding: words.tooEarly } : {}),
     fromZero: values.every((value) => (value ?? 0) >= 0),
   });
   return {
-    ...{ measure, view, model: drawn.value, says: verdict(drawn.value, { better }), why: choice.reason },
+    ...{ measure, view, model: drawn.value, says, why: choice.reason },
     ...{ hidden, running, late: lateSince(points, given.today), levels: points.levels, hasOlder: points.hasOlder },
     moved: movedOf(drawn.value, view.unit),
   };
