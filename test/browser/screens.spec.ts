@@ -98,8 +98,9 @@ test("the supporter's pages can be used by all", ({ browser, aimwell }) =>
 
 test("the professional's pages can be used by all", async ({ browser, aimwell, request }) => {
   const { subject } = await rosaOf(request, aimwell.address);
-  const paths = ["/today", "/people", `/people/${subject}`, "/formula", `/formula/${subject}`];
-  await expectFine(browser, aimwell.address, paths, "tom");
+  const days = ["/today", "/today/next", "/today/huddle", "/today/between"];
+  const paths = [...days, "/people", "/people?only=fit", `/people/${subject}`, "/formula", "/formula?level=team"];
+  await expectFine(browser, aimwell.address, [...paths, `/formula/${subject}`], "tom");
 });
 
 test("the visit's page can be used by all, on either side", async ({ browser, aimwell, request }) => {

@@ -25,6 +25,8 @@ export interface TeamPage extends TeamBoard {
   readonly reader: { readonly party: PartyId; readonly isStaff: boolean; readonly isPartner: boolean };
   /** What this reader may write in the team's record now. */
   readonly may: readonly EntryType[];
+  /** The site's professionals, by name. */
+  readonly staff: readonly Party[];
   /** Whoever stands on the board, by name. */
   readonly parties: readonly Party[];
   /** The team's own values, typed in or loaded: what is computed from people's records is on the wall. */

@@ -37,7 +37,12 @@ describe("the team's day and its meeting", () => {
     await rosa.post([question]);
     const day = await dayOf(tom);
     expect(day.coming).toMatchObject([{ subject, missing: ["check-in", "aim", "measure"] }]);
-    expect(day.huddle).toMatchObject([{ subject, waiting: 1 }]);
+    expect(day.huddle).toMatchObject([{ subject, waiting: 1, doing: [] }]);
+    expect(day.parties).toEqual([]);
+    await tom.post([tom.draft(subject, "promise.made", { to: rosa.party, what: "Ask the pool" })]);
+    const promised = await dayOf(tom);
+    expect(promised.huddle).toMatchObject([{ doing: [{ by: tom.party, to: rosa.party, what: "Ask the pool" }] }]);
+    expect(new Set(promised.parties.map(({ id }) => id))).toEqual(new Set([tom.party, rosa.party]));
     expect(day.between).toMatchObject([{ subject, told: { words: "May I swim?" }, isLate: false }]);
     expect(day.replyHours).toBe(48);
     expect(await dayOf(singh)).toMatchObject({ coming: [], between: [] });

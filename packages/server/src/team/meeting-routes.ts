@@ -15,7 +15,7 @@ import { notSignedIn, sayNo } from "../routes/refusal-reply.ts";
 import { onTheTeam, type TeamRoutes } from "./team-routes.ts";
 
 export interface MeetingRoutes extends TeamRoutes {
-  readonly store: Pick<Store, "site" | "summaries" | "quotable">;
+  readonly store: Pick<Store, "site" | "partiesOfKind" | "summaries" | "quotable">;
 }
 
 /** The first day that no longer belongs to the month of the themes' cells. */

@@ -1,13 +1,13 @@
 import type { Party, TeamPage, WallPage } from "@aimwell/contract";
 import { type Instant, type LocalDate, mayOnTeam, type PartyId, teamBoard } from "@aimwell/domain";
-import type { Store } from "@aimwell/store";
+import type { PartyRow, Store } from "@aimwell/store";
 import type { HeldRecord } from "../door/held-record.ts";
 import type { PartyNames } from "../read/party-names.ts";
 import type { SignedIn } from "../sign-in/signed-in.ts";
 
 /** What a page of the team is put together from. */
 export interface TeamPageContext {
-  readonly store: Pick<Store, "site" | "summaries">;
+  readonly store: Pick<Store, "site" | "summaries" | "partiesOfKind">;
   readonly names: PartyNames;
   readonly smallestGroup: number;
   readonly now: () => Instant;
@@ -24,6 +24,12 @@ function* namedIn(value: unknown, key = ""): Generator<PartyId> {
   for (const [name, within] of Object.entries(value)) yield* namedIn(within, Array.isArray(value) ? key : name);
 }
 
+/** The store's ids are the record's ids. */
+const named = (row: PartyRow): Party => ({
+  id: row.partyId as Party["id"],
+  ...{ name: row.name, as: row.kind, is: row.what },
+});
+
 /** The team's board with everything that its screens need, for one reader. */
 export async function teamPageOf(
   { held, wall }: { readonly held: HeldRecord; readonly wall: WallPage | null },
@@ -31,7 +37,7 @@ export async function teamPageOf(
   { store, names, smallestGroup, now }: TeamPageContext,
 ): Promise<TeamPage> {
   const board = teamBoard(held.record, { reader: who.party, smallestGroup });
-  const site = await store.site(who.site);
+  const [site, staff] = await Promise.all([store.site(who.site), store.partiesOfKind(who.site, "professional")]);
   const parties = await names.of(who.site, [...new Set(namedIn(board))]);
   return {
     ...board,
@@ -47,8 +53,8 @@ export async function teamPageOf(
       isPartner: board.partners.some(({ party }) => party === who.party),
     },
     may: mayOnTeam(held.record, { party: who.party, role: who.as }),
-    // The store's ids are the record's ids.
-    parties: parties.map((row) => ({ id: row.partyId as Party["id"], name: row.name, as: row.kind, is: row.what })),
+    staff: staff.map(named),
+    parties: parties.map(named),
     series: [...held.series.values()] as unknown as TeamPage["series"],
     wall,
   };

@@ -25,7 +25,7 @@ export async function leave(): Promise<void> {
   await api.signOut();
   localStorage.removeItem(key);
   // The record comes with its own weight, which a page before signing in does not have to carry.
-  const { theShelf } = await import("../record/use-record.tsx");
+  const { theShelf } = await import("../record/the-shelf.ts");
   await (await theShelf()).clear();
 }
 

@@ -1,5 +1,4 @@
 import type { Session } from "@aimwell/contract";
-import type { SubjectId } from "@aimwell/domain";
 import { type ReactNode, useEffect, useState } from "react";
 import { useLocation } from "wouter";
 import { BottomBar } from "../components/frame/bottom-bar.tsx";
@@ -8,7 +7,6 @@ import { SkipLink } from "../components/frame/skip-link.tsx";
 import { TextSize } from "../components/frame/text-size.tsx";
 import { TopBar } from "../components/frame/top-bar.tsx";
 import { Who } from "../components/people/who.tsx";
-import { theShelf } from "../record/use-record.tsx";
 import { HelpDialog } from "./help-dialog.tsx";
 import { useRouteTitle } from "./page-title.ts";
 import { keepReading, keptReading, setOrRemove, showReading } from "./reading.ts";
@@ -66,15 +64,18 @@ export function Frame({ route, children }: FrameProps): ReactNode {
 function useTeamOutbox(session: Session | undefined): void {
   useEffect(() => {
     if (session === undefined) return;
-    const send = () =>
-      void theShelf().then(async (shelf) => {
-        if ((await shelf.waitingFor(session.party, session.site.id as string as SubjectId)).length === 0) return;
-        const { teamOutbox } = await import("../record/team-outbox.ts");
-        await teamOutbox(shelf, session).sendWaiting();
-      });
-    send();
-    window.addEventListener("online", send);
-    return () => window.removeEventListener("online", send);
+    const send = async () => {
+      // The first page of somebody who is not signed in does without the shelf.
+      const [{ theShelf }, { teamOutbox }] = await Promise.all([
+        import("../record/the-shelf.ts"),
+        import("../record/team-outbox.ts"),
+      ]);
+      await teamOutbox(await theShelf(), session).sendWaiting();
+    };
+    const onOnline = () => void send();
+    onOnline();
+    window.addEventListener("online", onOnline);
+    return () => window.removeEventListener("online", onOnline);
   }, [session]);
 }
 

@@ -17,18 +17,25 @@ export interface HelpDialogProps {
 
 const FrictionNote = lazy(() => import("../screens/team/friction-note.tsx"));
 
+const NoticingNote = lazy(() => import("../screens/team/noticing-note.tsx"));
+
 const ToTheTeam = lazy(() => import("../screens/team/to-the-team.tsx"));
 
 /** Help is in the same place on every page, and works without signal once a page has been opened. */
 export function HelpDialog({ open, session, onClose, onLeave }: HelpDialogProps): ReactNode {
-  const [isNoting, setNoting] = useState(false);
-  if (isNoting && session !== undefined) {
+  const [noting, setNoting] = useState<"nothing" | "friction" | "noticing">("nothing");
+  if (noting !== "nothing" && session !== undefined) {
+    const Note = noting === "friction" ? FrictionNote : NoticingNote;
     return (
       <Suspense>
-        <FrictionNote session={session} onClose={() => setNoting(false)} />
+        <Note session={session} onClose={() => setNoting("nothing")} />
       </Suspense>
     );
   }
+  const onNote = (what: typeof noting) => () => {
+    onClose();
+    setNoting(what);
+  };
   return (
     <Dialog
       title={states.helpNow}
@@ -52,14 +59,11 @@ export function HelpDialog({ open, session, onClose, onLeave }: HelpDialogProps)
               <ToTheTeam />
             </Suspense>
           )}
-          <TextButton
-            icon="flag"
-            onPress={() => {
-              onClose();
-              setNoting(true);
-            }}
-          >
+          <TextButton icon="flag" onPress={onNote("friction")}>
             {frame.gotInTheWay}
+          </TextButton>
+          <TextButton icon="note" onPress={onNote("noticing")}>
+            {frame.noticed}
           </TextButton>
         </>
       )}

@@ -3,13 +3,8 @@ import type { SubjectId } from "@aimwell/domain";
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import { holdRecord, openRecord, releaseRecord } from "./open-records.ts";
 import type { RecordStore } from "./record-store.ts";
-import { openShelf, type Shelf } from "./shelf.ts";
 import type { RecordState } from "./state.ts";
-
-const shelfOnce: Promise<Shelf> = openShelf();
-
-/** The phone's shelf, for "leave and clear". */
-export const theShelf = (): Promise<Shelf> => shelfOnce;
+import { theShelf } from "./the-shelf.ts";
 
 const StoreContext = createContext<RecordStore | null>(null);
 
@@ -27,7 +22,7 @@ export function RecordProvider({ session, subject, whileOpening, children }: Rec
   useEffect(() => {
     let isGone = false;
     let isHeld = false;
-    void shelfOnce.then((shelf) => {
+    void theShelf().then((shelf) => {
       if (isGone) return;
       isHeld = true;
       setStore(holdRecord(session, subject, shelf));

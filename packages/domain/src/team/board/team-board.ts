@@ -22,6 +22,8 @@ import { type Ramp, rampsOf } from "../test/ramp.ts";
 export interface SeenNoticing extends Pick<Noticing, "place" | "leans" | "saw" | "wonder"> {
   readonly as: Noticing["brought"]["as"];
   readonly at: Noticing["brought"]["at"];
+  /** Whether the reader wrote it: what one's own notes show is for oneself. */
+  readonly isMine: boolean;
 }
 
 /** Everything that a team's record adds up to, for one reader of it. No person whom the clinic cares for stands in it. */
@@ -76,7 +78,9 @@ export function teamBoard(
     cards: knowledgeCards(record),
     frictions: seenFrictions(record.friction, reader),
     noticings: record.noticing.logged
-      .map(({ place, leans, saw, wonder, brought: { as, at } }) => ({ place, leans, saw, wonder, as, at }))
+      .map(({ place, leans, saw, wonder, brought: { by, as, at } }) => {
+        return { place, leans, saw, wonder, as, at, isMine: by === reader };
+      })
       .reverse(),
     pulses: pulsesOf(record.pulse, smallestGroup),
     balance: balanceOf(record),

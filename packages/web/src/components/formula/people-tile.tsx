@@ -19,7 +19,7 @@ export function PeopleTile({ noun, lead, count, of }: PeopleTileProps): ReactNod
   const headingId = useId();
   const { meaning, icon, title } = nounLook[noun];
   return (
-    <section className={`tile tile-${meaning}`} aria-labelledby={headingId}>
+    <section className={`tile tile-people tile-${meaning}`} aria-labelledby={headingId}>
       <div className="section-head">
         <Mark meaning={meaning} icon={icon} />
         <h2 id={headingId}>{title}</h2>

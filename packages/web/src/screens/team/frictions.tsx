@@ -1,10 +1,11 @@
-import type { SeenFriction } from "@aimwell/domain";
+import type { NodeId, SeenFriction } from "@aimwell/domain";
 import { type ReactNode, useState } from "react";
 import { Section } from "../../components/base/card.tsx";
 import { Chip } from "../../components/base/chip.tsx";
 import { TextButton } from "../../components/base/text-link.tsx";
 import { dayInWords } from "../../words/en/dates.ts";
 import { team as words } from "../../words/en/team.ts";
+import { teamWork as work } from "../../words/en/team-work.ts";
 import type { OfTeam } from "./team-page.tsx";
 import { WriteDialog } from "./write-dialog.tsx";
 
@@ -14,7 +15,9 @@ const options = (Object.keys(answers) as AnswerAs[]).map((value) => ({ value, wo
 
 /** What anyone noted from any page, and what the team said to it. */
 export function Frictions({ board, write }: OfTeam): ReactNode {
-  const { frictions, parties, may } = board.team;
+  const { frictions, parties, may, nodes } = board.team;
+  const ideas = nodes.filter(({ kind, state }) => kind === "change" && state === "current");
+  const ideaOf = ({ answers: said }: SeenFriction) => nodes.find(({ id }) => id === said.at(-1)?.change);
   const [answering, setAnswering] = useState<SeenFriction | null>(null);
   const nameOf = (id: string | null) => parties.find((party) => party.id === id)?.name ?? words.byNobodyNamed;
   return (
@@ -31,7 +34,10 @@ export function Frictions({ board, write }: OfTeam): ReactNode {
             </p>
             {friction.state !== "open" && (
               <p className="small">
-                <Chip kind="line">{answers[friction.state]}</Chip> {friction.answers.at(-1)?.words}
+                <Chip kind="line">{answers[friction.state]}</Chip> {friction.answers.at(-1)?.words}{" "}
+                {ideaOf(friction) !== undefined && (
+                  <span className="quiet">{work.ideaCame({ title: ideaOf(friction)?.words ?? "" })}</span>
+                )}
               </p>
             )}
             {may.includes("friction.answered") && (
@@ -51,10 +57,15 @@ export function Frictions({ board, write }: OfTeam): ReactNode {
           questions={[
             { key: "as", label: words.answer, kind: "choice", options },
             { key: "words", label: words.answerWords, kind: "line" },
+            {
+              ...{ key: "idea", label: work.whichIdea, kind: "pick", isOptional: true },
+              options: ideas.map(({ id, words: idea }) => ({ value: id, words: idea })),
+            },
           ]}
-          onWrite={({ as, words: said = "" }) =>
+          onWrite={({ as, words: said = "", idea = "" }) =>
             write("friction.answered", {
               ...{ friction: answering.id, words: said },
+              ...(idea === "" ? {} : { change: idea as NodeId }),
               as: options.find(({ value }) => value === as)?.value ?? "watching",
             })
           }

@@ -3,9 +3,11 @@ import { type ReactNode, useState } from "react";
 import { useSession } from "../../app/session.tsx";
 import { Button } from "../../components/base/button.tsx";
 import { team as words } from "../../words/en/team.ts";
+import { teamWork as work } from "../../words/en/team-work.ts";
 import { currentImprovement } from "./goal.tsx";
+import { asOptions, chosen } from "./options.ts";
 import type { OfTeam } from "./team-page.tsx";
-import { type Answers, type Question, WriteDialog } from "./write-dialog.tsx";
+import { type Answers, numberFrom, type Question, WriteDialog } from "./write-dialog.tsx";
 
 interface PlanTestProps extends OfTeam {
   /** The test that the new one builds on. */
@@ -16,36 +18,35 @@ const sizes = { one: words.scaleOne, few: words.scaleFew, some: words.scaleSome,
 const ways = { up: words.up, down: words.down, same: words.sameWay } as const;
 const answers = { yes: words.yes, partly: words.partly, no: words.no } as const;
 
-const asOptions = (all: Readonly<Record<string, string>>) =>
-  Object.entries(all).map(([value, said]) => ({ value, words: said }));
-const chosen = <Value extends string>(all: Readonly<Record<Value, string>>, value: string | undefined, other: Value) =>
-  (Object.keys(all) as Value[]).find((each) => each === value) ?? other;
-
 /** The guess comes before the test, and the first test is a small one. */
 export function PlanTest({ board, write, after }: PlanTestProps): ReactNode {
   const { party, as } = useSession();
   const [isOpen, setOpen] = useState(false);
-  const { improvements, nodes, measures, today } = board.team;
+  const { improvements, nodes, measures, today, partners } = board.team;
   const improvement = currentImprovement(improvements);
   if (improvement === undefined || as !== "professional") return null;
   const onWrite = (given: Answers) => {
     const idea = nodes.find(({ id }) => id === given["change"]);
-    const ready = (key: string) => ({ answer: chosen(answers, given[key], "partly") });
+    const { balancingMeasure = "", partner = "" } = given;
+    const number = numberFrom(given["expected"] ?? "");
+    const expected = number === null ? {} : { expected: number };
+    const ready = (key: string) => ({ answer: chosen(answers, given[key]) ?? "partly" });
     const body: Body<"test.planned"> = {
       aim: improvement.id,
       title: given["title"] ?? "",
       change: given["what"] ?? "",
-      prediction: { words: given["guess"] ?? "", direction: chosen(ways, given["way"], "same") },
+      prediction: { words: given["guess"] ?? "", direction: chosen(ways, given["way"]) ?? "same", ...expected },
       measure: given["measure"] as MeasureId,
       balancing: given["balancing"] ?? "",
+      ...(balancingMeasure === "" ? {} : { balancingMeasure: balancingMeasure as MeasureId }),
       readiness: { strategic: ready("strategic"), operational: ready("operational"), people: ready("people") },
       stopRule: given["stop"] ?? "",
       from: given["from"] as LocalDate,
       until: given["until"] as LocalDate,
       ...(after === null ? {} : { after: after.id }),
       team: {
-        scale: { size: chosen(sizes, given["size"], "one"), words: given["scale"] ?? "" },
-        owners: { professional: party as PartyId },
+        scale: { size: chosen(sizes, given["size"]) ?? "one", words: given["scale"] ?? "" },
+        owners: { professional: party as PartyId, ...(partner === "" ? {} : { person: partner as PartyId }) },
         ...(idea === undefined ? {} : { change: idea.id as NodeId }),
       },
     };
@@ -64,7 +65,7 @@ export function PlanTest({ board, write, after }: PlanTestProps): ReactNode {
         questions={questionsOf(
           ideas.map(({ id, words: said }) => ({ value: id, words: said })),
           measures.map(({ definition }) => ({ value: definition.id, words: definition.title })),
-          { today, after },
+          { today, after, partners: partners.map(({ party: id, name }) => ({ value: id, words: name })) },
         )}
         onWrite={onWrite}
       />
@@ -72,13 +73,15 @@ export function PlanTest({ board, write, after }: PlanTestProps): ReactNode {
   );
 }
 
+interface PlanFrom {
+  readonly today: string;
+  readonly after: TestOfChange | null;
+  readonly partners: Options;
+}
+
 type Options = readonly { readonly value: string; readonly words: string }[];
 
-function questionsOf(
-  ideas: Options,
-  measures: Options,
-  { today, after }: { readonly today: string; readonly after: TestOfChange | null },
-): readonly Question[] {
+function questionsOf(ideas: Options, measures: Options, { today, after, partners }: PlanFrom): readonly Question[] {
   const ready = (key: string, label: string): Question => ({ key, label, kind: "choice", options: asOptions(answers) });
   return [
     { key: "change", label: words.addIdea, kind: "pick", options: ideas, first: after?.team?.change ?? "" },
@@ -87,9 +90,14 @@ function questionsOf(
     { key: "guess", label: words.guess, kind: "words" },
     { key: "way", label: words.guessWay, kind: "choice", options: asOptions(ways) },
     { key: "measure", label: words.measureOfTest, kind: "pick", options: measures, first: after?.measure ?? "" },
+    { key: "expected", label: work.expected, kind: "number", isOptional: true },
     { key: "balancing", label: words.balancing, kind: "line", first: after?.balancing ?? "" },
+    { key: "balancingMeasure", label: work.balancingMeasure, kind: "pick", options: measures, isOptional: true },
     { key: "size", label: words.scale, kind: "choice", options: asOptions(sizes) },
     { key: "scale", label: words.scaleWords, kind: "line" },
+    ...(partners.length === 0
+      ? []
+      : [{ key: "partner", label: work.partner, kind: "pick", options: partners, isOptional: true } as const]),
     ready("strategic", words.readyStrategic),
     ready("operational", words.readyOperational),
     ready("people", words.readyPeople),

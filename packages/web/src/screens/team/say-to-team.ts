@@ -1,7 +1,7 @@
 import type { Session } from "@aimwell/contract";
 import type { Body, EntryType } from "@aimwell/domain";
 import { teamOutbox } from "../../record/team-outbox.ts";
-import { theShelf } from "../../record/use-record.tsx";
+import { theShelf } from "../../record/the-shelf.ts";
 import { teamDraft } from "./use-team.ts";
 
 /** `waits` is no refusal: it is kept on this phone, and is sent when there is signal. */

@@ -5,6 +5,7 @@ import { TextButton } from "../../components/base/text-link.tsx";
 import { dayInWords } from "../../words/en/dates.ts";
 import { team as words } from "../../words/en/team.ts";
 import type { OfTeam } from "./team-page.tsx";
+import { EarlierWordings } from "./wordings.tsx";
 import { WriteDialog } from "./write-dialog.tsx";
 
 const partWords: Readonly<Record<SystemPart, string>> = {
@@ -15,16 +16,17 @@ const partWords: Readonly<Record<SystemPart, string>> = {
   patterns: words.pPatterns,
 };
 
-/** Why the team is here and what its system is, each in its newest words; earlier ones stay in the record. */
+/** Why the team is here and what its system is, each in its newest words, with the earlier ones to read back. */
 export function SystemPartList({ board, write }: OfTeam): ReactNode {
-  const { purpose, system, may, formula } = board.team;
+  const { purpose, system, may, formula, parties } = board.team;
   return (
     <Section title={words.system} about={words.systemAbout}>
       {!formula.claim.mayBeMade && <p className="small quiet">{words.claimNotYet}</p>}
       <dl className="system-list card">
         <Described
           term={words.purpose}
-          newest={purpose.at(-1)}
+          wordings={purpose}
+          parties={parties}
           mayWrite={may.includes("purpose.stated")}
           onWrite={(said, newest) => write("purpose.stated", { words: said }, newest?.brought.entry)}
         />
@@ -32,7 +34,8 @@ export function SystemPartList({ board, write }: OfTeam): ReactNode {
           <Described
             key={part}
             term={partWords[part]}
-            newest={wordings.at(-1)}
+            wordings={wordings}
+            parties={parties}
             mayWrite={may.includes("system.described")}
             onWrite={(said, newest) => write("system.described", { part, words: said }, newest?.brought.entry)}
           />
@@ -44,13 +47,15 @@ export function SystemPartList({ board, write }: OfTeam): ReactNode {
 
 interface DescribedProps {
   readonly term: string;
-  readonly newest: Wording | undefined;
+  readonly wordings: readonly Wording[];
+  readonly parties: OfTeam["board"]["team"]["parties"];
   readonly mayWrite: boolean;
   readonly onWrite: (said: string, newest: Wording | undefined) => ReturnType<OfTeam["write"]>;
 }
 
-function Described({ term, newest, mayWrite, onWrite }: DescribedProps): ReactNode {
+function Described({ term, wordings, parties, mayWrite, onWrite }: DescribedProps): ReactNode {
   const [isOpen, setOpen] = useState(false);
+  const newest = wordings.at(-1);
   return (
     <div>
       <dt>{term}</dt>
@@ -67,6 +72,7 @@ function Described({ term, newest, mayWrite, onWrite }: DescribedProps): ReactNo
             {newest === undefined ? words.describe : words.change}
           </TextButton>
         )}
+        <EarlierWordings of={term} wordings={wordings} parties={parties} />
         <WriteDialog
           title={term}
           open={isOpen}

@@ -5,8 +5,11 @@ import { Lens } from "../../components/team/lens.tsx";
 import { team as words } from "../../words/en/team.ts";
 import { Nothing } from "../professional/nothing.tsx";
 import { AddMeasure } from "./add-measure.tsx";
+import { Cards } from "./cards.tsx";
 import { Frictions } from "./frictions.tsx";
 import { currentImprovement, Goal } from "./goal.tsx";
+import { OtherWords } from "./other-words.tsx";
+import { Place } from "./place.tsx";
 import { SystemPartList } from "./system.tsx";
 import { chartsOf } from "./team-chart.ts";
 import { type OfTeam, TeamPage } from "./team-page.tsx";
@@ -49,8 +52,11 @@ function TeamBoardParts({ board, write }: OfTeam): ReactNode {
         <Theory board={board} write={write} improvement={improvement} />
       )}
       <Tests board={board} write={write} />
+      <Cards board={board} />
       <SystemPartList board={board} write={write} />
+      <Place board={board} write={write} />
       <Frictions board={board} write={write} />
+      <OtherWords />
     </>
   );
 }
@@ -63,15 +69,21 @@ const missingWords = {
   benefit: words.missingBenefit,
 } as const;
 
+/** More marks than this say nothing more; the number beside them does. */
+const mostShown = 8;
+
 function Crew({ board }: { readonly board: Board }): ReactNode {
-  const { partners } = board.team;
+  const { partners, staff } = board.team;
   return (
     <div className="row row-tight">
+      {staff.slice(0, mostShown).map(({ id, name }) => (
+        <Who key={id} role="professional" name={name} size="small" alone />
+      ))}
       {partners.map(({ party, name }) => (
         <Who key={party} role="person" name={name} size="small" alone />
       ))}
       <span className="small quiet">
-        {partners.length === 0 ? words.noPartners : words.partners({ count: partners.length })}
+        {partners.length === 0 ? words.noPartners : words.crew({ count: staff.length, of: partners.length })}
       </span>
     </div>
   );

@@ -2,6 +2,7 @@ import type { MeetingPage } from "@aimwell/contract";
 import { type ReactNode, useEffect, useState } from "react";
 import { Section } from "../../components/base/card.tsx";
 import { team as words } from "../../words/en/team.ts";
+import { teamWork as work } from "../../words/en/team-work.ts";
 
 /** What people aim for, counted only where enough share it, and quoted only with their yes. */
 export function Themes({ meeting }: { readonly meeting: MeetingPage }): ReactNode {
@@ -16,6 +17,7 @@ export function Themes({ meeting }: { readonly meeting: MeetingPage }): ReactNod
           </li>
         ))}
       </ul>
+      {meeting.quotes.length > 0 && <p className="small quiet">{work.quotesBy}</p>}
       {meeting.quotes.map((quote) => (
         <p key={quote.words} className="voice">
           <q>{quote.words}</q>

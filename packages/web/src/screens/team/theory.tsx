@@ -5,6 +5,7 @@ import { Section } from "../../components/base/card.tsx";
 import { TextButton } from "../../components/base/text-link.tsx";
 import { team as words } from "../../words/en/team.ts";
 import type { OfTeam } from "./team-page.tsx";
+import { type NodeProps, NodeWords } from "./theory-node.tsx";
 import { WriteDialog } from "./write-dialog.tsx";
 
 export type IdeaState = "kept" | "testing" | "idea" | "dropped";
@@ -37,6 +38,7 @@ export function Theory({ board, write, improvement }: TheoryProps): ReactNode {
       .filter((node) => node.kind === "driver" && isCurrent(node))
       .map(({ id, words: said }) => ({ value: id as string, words: said })),
   ];
+  const of = { tests, targets, mayWrite, write };
   return (
     <Section title={words.theory} about={words.theoryAbout} end={<IdeaLegend />}>
       <div className="theory">
@@ -45,20 +47,20 @@ export function Theory({ board, write, improvement }: TheoryProps): ReactNode {
           {drivers.map((driver) => (
             <li key={driver.id} className="theory-row">
               <span className="theory-driver">
-                <NodeWords node={driver} mayWrite={mayWrite} write={write} />
+                <NodeWords {...{ node: driver, ...of }} />
               </span>
               <ul className="theory-next">
                 {serving(driver.id, "driver").map((second) => (
                   <li key={second.id}>
                     <span className="theory-second">
-                      <NodeWords node={second} mayWrite={mayWrite} write={write} />
+                      <NodeWords {...{ node: second, ...of }} />
                     </span>
-                    <Ideas ideas={serving(second.id, "change")} tests={tests} mayWrite={mayWrite} write={write} />
+                    <Ideas ideas={serving(second.id, "change")} of={of} />
                   </li>
                 ))}
                 {serving(driver.id, "change").length > 0 && (
                   <li>
-                    <Ideas ideas={serving(driver.id, "change")} tests={tests} mayWrite={mayWrite} write={write} />
+                    <Ideas ideas={serving(driver.id, "change")} of={of} />
                   </li>
                 )}
               </ul>
@@ -66,67 +68,29 @@ export function Theory({ board, write, improvement }: TheoryProps): ReactNode {
           ))}
         </ul>
       </div>
+      {serving(root, "change").length > 0 && <Ideas ideas={serving(root, "change")} of={of} />}
       {drivers.length === 0 && <p className="small quiet">{words.noTheoryAbout}</p>}
       {mayWrite && <AddNodes targets={targets} write={write} />}
     </Section>
   );
 }
 
-const isCurrent = ({ state }: DriverNode): boolean => state === "current";
+export const isCurrent = ({ state }: DriverNode): boolean => state === "current";
 
-interface NodeProps extends Pick<OfTeam, "write"> {
-  readonly node: DriverNode;
-  readonly mayWrite: boolean;
-}
-
-/** A driver or an idea. Pressing it opens it, by finger or by key. */
-function NodeWords({ node, mayWrite, write }: NodeProps): ReactNode {
-  const [isOpen, setOpen] = useState(false);
-  if (!mayWrite || !isCurrent(node)) return <span>{node.words}</span>;
-  return (
-    <>
-      <button className="theory-press" type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {node.words}
-      </button>
-      <WriteDialog
-        title={words.nodeOf({ title: node.words })}
-        open={isOpen}
-        onClose={() => setOpen(false)}
-        questions={[
-          {
-            ...{ key: "what", label: words.nodeOf({ title: node.words }), kind: "choice", first: "revise" },
-            options: [
-              { value: "revise", words: words.revise },
-              { value: "remove", words: words.remove },
-            ],
-          },
-          { key: "words", label: words.words, kind: "line", first: node.words },
-        ]}
-        onWrite={({ what, words: said = "" }) =>
-          what === "remove"
-            ? write("driver.removed", { node: node.id })
-            : write("driver.revised", { node: node.id, words: said }, node.version)
-        }
-      />
-    </>
-  );
-}
-
-interface IdeasProps extends Pick<OfTeam, "write"> {
+interface IdeasProps {
   readonly ideas: readonly DriverNode[];
-  readonly tests: readonly TestOfChange[];
-  readonly mayWrite: boolean;
+  readonly of: Omit<NodeProps, "node">;
 }
 
-function Ideas({ ideas, tests, mayWrite, write }: IdeasProps): ReactNode {
+function Ideas({ ideas, of }: IdeasProps): ReactNode {
   return (
     <ul className="ideas">
       {ideas.map((idea) => {
-        const state = stateOfIdea(idea, tests);
+        const state = stateOfIdea(idea, of.tests);
         return (
           <li key={idea.id} className={`idea idea-${state}`}>
             <span className="sr">{words[state]}: </span>
-            <NodeWords node={idea} mayWrite={mayWrite} write={write} />
+            <NodeWords {...{ node: idea, ...of }} />
           </li>
         );
       })}

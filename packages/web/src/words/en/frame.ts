@@ -30,6 +30,7 @@ export const frame = {
   team: "Team",
   teamMeeting: "Team meeting",
   gotInTheWay: "Something got in the way",
+  noticed: "I noticed something",
   noteWaits: "Thank you. It is on this phone, and goes to the team when there is signal.",
   noticing: "Noticing",
   comesNext: "Who comes next",

@@ -4,7 +4,7 @@ import { Button } from "../../../components/base/button.tsx";
 import { Section } from "../../../components/base/card.tsx";
 import { ChoiceGroup } from "../../../components/base/choice.tsx";
 import { Strip } from "../../../components/base/strip.tsx";
-import { theShelf } from "../../../record/use-record.tsx";
+import { theShelf } from "../../../record/the-shelf.ts";
 import { between as words } from "../../../words/en/between.ts";
 import { five, fiveSteps } from "../../team/five-steps.ts";
 import { sayToTeam } from "../../team/say-to-team.ts";

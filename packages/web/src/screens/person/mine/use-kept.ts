@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useSession } from "../../../app/session.tsx";
-import { theShelf } from "../../../record/use-record.tsx";
+import { theShelf } from "../../../record/the-shelf.ts";
 
 export interface KeptDraft<Value> {
   /** False until this phone was asked what it kept. */

@@ -1,5 +1,5 @@
 import type { Action, Aim } from "@aimwell/domain";
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { Button } from "../../../components/base/button.tsx";
 import { Section } from "../../../components/base/card.tsx";
 import { EmptyState } from "../../../components/state/empty-state.tsx";
@@ -7,7 +7,9 @@ import { myPlan } from "../../../words/en/my-plan.ts";
 import { plan } from "../../../words/en/plan.ts";
 import type { Mine } from "../mine/mine.ts";
 import { OneStep } from "./one-step.tsx";
-import { StepDialog } from "./step-dialog.tsx";
+
+// The form comes when somebody asks for it: nobody waits for it to read a plan.
+const StepDialog = lazy(() => import("./step-dialog.tsx").then((form) => ({ default: form.StepDialog })));
 
 interface StepsProps {
   readonly mine: Mine;
@@ -53,12 +55,14 @@ export function Steps({ mine, aim }: StepsProps): ReactNode {
         </details>
       )}
       {editing !== null && (
-        <StepDialog
-          mine={mine}
-          aim={editing === "new" ? aim : mine.record.aim.aims.get(editing.aim)}
-          action={editing === "new" ? null : editing}
-          onClose={() => edit(null)}
-        />
+        <Suspense>
+          <StepDialog
+            mine={mine}
+            aim={editing === "new" ? aim : mine.record.aim.aims.get(editing.aim)}
+            action={editing === "new" ? null : editing}
+            onClose={() => edit(null)}
+          />
+        </Suspense>
       )}
     </Section>
   );

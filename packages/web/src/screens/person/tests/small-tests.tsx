@@ -1,5 +1,5 @@
 import type { Aim, TestOfChange } from "@aimwell/domain";
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { RunChart } from "../../../chart/run-chart.tsx";
 import { Button } from "../../../components/base/button.tsx";
 import { Section } from "../../../components/base/card.tsx";
@@ -11,8 +11,10 @@ import { smallTests } from "../../../words/en/small-tests.ts";
 import { type Trend, trendOf } from "../../visit/from-record/trend.ts";
 import type { Mine } from "../mine/mine.ts";
 import { OneTest } from "./one-test.tsx";
-import { PlanTest } from "./plan-test.tsx";
 import { currentTest, testInWords } from "./test-state.ts";
+
+// The form comes when somebody asks for it: nobody waits for it to read a plan.
+const PlanTest = lazy(() => import("./plan-test.tsx").then((form) => ({ default: form.PlanTest })));
 
 /** The chart of the first of these tests whose measure has a value. */
 function trendOfTests({ record, series }: Mine, tests: readonly TestOfChange[]): Trend | null {
@@ -64,7 +66,9 @@ export function SmallTests({ mine, aim }: SmallTestsProps): ReactNode {
         </>
       )}
       {isPlanning && aim !== undefined && (
-        <PlanTest mine={mine} aim={aim} after={tests.at(-1)?.id ?? null} onClose={() => plans(false)} />
+        <Suspense>
+          <PlanTest mine={mine} aim={aim} after={tests.at(-1)?.id ?? null} onClose={() => plans(false)} />
+        </Suspense>
       )}
     </Section>
   );

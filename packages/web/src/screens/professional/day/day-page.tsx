@@ -13,7 +13,6 @@ import { teamDay as words } from "../../../words/en/team-day.ts";
 import { todayHere } from "../../person/mine/here.ts";
 import { DayParts } from "./day-parts.tsx";
 import { type Day, dayBeside, useDay } from "./use-day.ts";
-import "./day.css";
 
 export interface OfDay extends Pick<Day, "sayIn" | "team"> {
   readonly page: TeamDayPage;

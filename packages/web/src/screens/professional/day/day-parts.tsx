@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useLocation } from "wouter";
 import { Segments } from "../../../components/base/segments.tsx";
 import { teamDay as words } from "../../../words/en/team-day.ts";
+import "./day.css";
 
 /** The four parts of a professional's day; `waiting` is how much waits for an answer, where it is known. */
 export function DayParts({ waiting }: { readonly waiting: number | null }): ReactNode {
@@ -14,6 +15,8 @@ export function DayParts({ waiting }: { readonly waiting: number | null }): Reac
     { href: "/today/between", words: between },
   ];
   return (
-    <Segments label={words.parts} segments={parts.map((part) => ({ ...part, current: location === part.href }))} />
+    <div className="day-parts">
+      <Segments label={words.parts} segments={parts.map((part) => ({ ...part, current: location === part.href }))} />
+    </div>
   );
 }

@@ -83,6 +83,13 @@ function HuddleRow({ line, nameOf }: HuddleRowProps): ReactNode {
   );
 }
 
+function Due({ due }: { readonly due: string }): ReactNode {
+  const today = todayHere();
+  const day = nearDayInWords(due, today);
+  if (due >= today) return <span className="quiet"> ({words.byDay({ day })})</span>;
+  return <strong className="told-late"> ({words.lateSince({ day })})</strong>;
+}
+
 function Doing({ line: { doing, test }, nameOf }: HuddleRowProps): ReactNode {
   if (doing.length === 0 && test === null) return <span className="quiet">{words.nobodyDoes}</span>;
   return (
@@ -90,7 +97,7 @@ function Doing({ line: { doing, test }, nameOf }: HuddleRowProps): ReactNode {
       {doing.map(({ by, what, due }) => (
         <li key={`${by} ${what}`}>
           {words.does({ name: nameOf(by), title: what })}
-          {due !== null && <span className="quiet">, {words.byDay({ day: nearDayInWords(due, todayHere()) })}</span>}
+          {due !== null && <Due due={due} />}
         </li>
       ))}
       {test !== null && <li>{words.runsTest({ title: test })}</li>}
