@@ -43,6 +43,36 @@ test("what is said without a signal is kept on the phone, shown, and sent once",
   await rosa.context.close();
 });
 
+test("a server with too much to do is asked again when it said, and what was said is there once", async ({
+  browser,
+  aimwell,
+}) => {
+  const rosa = await rosasPhone(browser, aimwell.address);
+  await rosa.page.goto("/me");
+  const badSpell = rosa.page.getByRole("radio", { name: "A bad spell" });
+  const fine = rosa.page.getByRole("radio", { name: "Well enough to plan" });
+  await expect(badSpell).toBeVisible();
+  const before = await statesTold(rosa);
+  const asked: number[] = [];
+  await rosa.page.route("**/api/entries", async (route) => {
+    asked.push(Date.now());
+    if (asked.length > 1) return route.continue();
+    return route.fulfill({
+      status: 503,
+      headers: { "retry-after": "4" },
+      json: { code: "busy", words: "Many people use Aimwell just now.", facts: {} },
+    });
+  });
+  const says = (await badSpell.isChecked()) ? fine : badSpell;
+  await says.check();
+  await expect(rosa.page.getByText(/saved on this phone/iu).first()).toBeVisible();
+  await expect.poll(() => asked.length).toBeGreaterThan(1);
+  expect((asked[1] ?? 0) - (asked[0] ?? 0)).toBeGreaterThanOrEqual(4000);
+  await expect.poll(async () => (await statesTold(rosa)).length).toBe(before.length + 1);
+  await expect(rosa.page.getByText(/No signal\./u)).toHaveCount(0);
+  await rosa.context.close();
+});
+
 test("without any signal Aimwell opens from the phone, with the person's own words, and help is there", async ({
   browser,
   aimwell,

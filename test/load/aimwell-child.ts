@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Inspected } from "./inspected.ts";
 
 /** The product as `aimwell start` runs it, in a process of its own. */
 export interface AimwellChild {
@@ -16,6 +17,8 @@ export interface AimwellChild {
   readonly isRunning: () => boolean;
   /** Memory of the server's own process, in MB; the database's processes are not in it. */
   readonly rssMb: () => number;
+  /** What the server's own process still holds after a full collection, in MB: what grows here is kept, not waiting to go. */
+  readonly heldMb: () => Promise<number>;
   readonly stop: () => Promise<void>;
   /** SIGKILL: nothing of it gets to do anything more. */
   readonly kill: () => Promise<void>;
@@ -58,6 +61,7 @@ export async function startChild(
 
 async function start(place: Place): Promise<AimwellChild> {
   const child = launch(place);
+  const debuggerAt = debuggerOf(child);
   const address = `http://127.0.0.1:${place.port}`;
   await untilReady(address, child);
   const pid = child.pid ?? 0;
@@ -68,6 +72,12 @@ async function start(place: Place): Promise<AimwellChild> {
     commandKey: readFileSync(join(place.folder, "command.key"), "utf8"),
     isRunning: () => isRunning(child),
     rssMb: () => rssMbOf(pid),
+    heldMb: async () => {
+      const inspected = await Inspected.at(await debuggerAt);
+      const mb = await inspected.heldMb();
+      inspected.close();
+      return mb;
+    },
     stop: () => end(child, "SIGTERM"),
     kill: () => end(child, "SIGKILL"),
     startAgain: () => start(place),
@@ -79,10 +89,22 @@ async function start(place: Place): Promise<AimwellChild> {
 }
 
 function launch({ folder, port, environment }: Place): ChildProcess {
-  const args = ["--disable-warning=ExperimentalWarning", aimwell, "start", "--empty"];
+  const args = ["--disable-warning=ExperimentalWarning", "--inspect=127.0.0.1:0", aimwell, "start", "--empty"];
   return spawn(process.execPath, [...args, "--port", String(port), "--data", folder], {
     env: { ...process.env, AIMWELL_TRUST_PROXY: "loopback", AIMWELL_LOG: "error", ...environment },
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+}
+
+/** What the server says is shown; where it can be looked into it says first, and only to us. */
+function debuggerOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve) => {
+    child.stderr?.on("data", (said: Buffer) => {
+      const text = said.toString();
+      const [, address] = /Debugger listening on (ws:\S+)/.exec(text) ?? [];
+      if (address !== undefined) resolve(address);
+      else if (!/inspector|debugger/i.test(text)) process.stderr.write(said);
+    });
   });
 }
 

@@ -1,3 +1,4 @@
+import { keepable } from "@aimwell/domain/schemas";
 import { z } from "zod";
 
 /** One place where this account is signed in. */
@@ -40,24 +41,27 @@ export interface RecoveryCodes {
   readonly recoveryCodes: readonly string[];
 }
 
-export const proveOwner = z.strictObject({ password: z.string().min(1).max(256), code: z.string().max(40).optional() });
+export const proveOwner = z.strictObject({
+  password: z.string().min(1).max(256),
+  code: keepable(z.string().max(40)).optional(),
+});
 export const changePassword = z.strictObject({ password: z.string().min(1).max(256) });
 export const endSession = z.strictObject({ session: z.uuid() });
 /** What the browser answered. Its parts are checked by the passkey library, and nothing of it is kept as it came. */
 export const passkeyAnswer = z.strictObject({
   answer: z.looseObject({
-    id: z.string().max(2000),
-    rawId: z.string().max(2000),
+    id: keepable(z.string().max(2000)),
+    rawId: keepable(z.string().max(2000)),
     type: z.literal("public-key"),
     response: z.record(z.string().max(40), z.unknown()),
     clientExtensionResults: z.record(z.string().max(40), z.unknown()),
   }),
 });
-export const addPasskey = passkeyAnswer.extend({ name: z.string().trim().min(1).max(80) });
-export const removePasskey = z.strictObject({ id: z.string().min(1).max(2000) });
-export const confirmCode = z.strictObject({ code: z.string().min(1).max(40) });
+export const addPasskey = passkeyAnswer.extend({ name: keepable(z.string().trim().min(1).max(80)) });
+export const removePasskey = z.strictObject({ id: keepable(z.string().min(1).max(2000)) });
+export const confirmCode = z.strictObject({ code: keepable(z.string().min(1).max(40)) });
 /** Opening a record in an emergency, without a partnership. */
-export const openInEmergency = z.strictObject({ reason: z.string().trim().min(10).max(500) });
+export const openInEmergency = z.strictObject({ reason: keepable(z.string().trim().min(10).max(500)) });
 export interface EmergencyRead {
   readonly by: string;
   readonly name: string;

@@ -1,4 +1,5 @@
 import type { PartyId, Role, SiteId, SubjectId } from "@aimwell/domain";
+import { keepable, title } from "@aimwell/domain/schemas";
 import { z } from "zod";
 
 /** Who is signed in: one party, in one role, at one site. */
@@ -28,36 +29,36 @@ export interface HelpLine {
 export const signIn = z.strictObject({
   email: z.email().max(254),
   password: z.string().min(1).max(256),
-  code: z.string().max(40).optional(),
+  code: keepable(z.string().max(40)).optional(),
 });
 
 /** Whether it is long and rare enough is for the server to say, in words; here is only what fits. */
 const password = z.string().min(1).max(256);
 
 export const setUp = z.strictObject({
-  siteName: z.string().min(1).max(200),
-  name: z.string().min(1).max(200),
-  profession: z.string().min(1).max(200),
+  siteName: title(),
+  name: title(),
+  profession: title(),
   email: z.email().max(254),
   password,
   helpFast: z
-    .array(z.strictObject({ name: z.string().min(1).max(100), phone: z.string().min(2).max(40) }))
+    .array(z.strictObject({ name: keepable(z.string().min(1).max(100)), phone: keepable(z.string().min(2).max(40)) }))
     .max(5)
     .default([]),
 });
 
 /** A professional invites a person or a colleague; a person invites a supporter, with what they may see and until when. */
 export const invite = z.discriminatedUnion("as", [
-  z.strictObject({ as: z.literal("person"), name: z.string().min(1).max(200), subject: z.uuid().optional() }),
+  z.strictObject({ as: z.literal("person"), name: title(), subject: z.uuid().optional() }),
   z.strictObject({
     as: z.literal("professional"),
-    name: z.string().min(1).max(200),
-    profession: z.string().min(1).max(200),
+    name: title(),
+    profession: title(),
   }),
   z.strictObject({
     as: z.literal("supporter"),
-    name: z.string().min(1).max(200),
-    relation: z.string().min(1).max(200),
+    name: title(),
+    relation: title(),
     mayRead: z.array(z.enum(["aim", "life", "plan", "measure", "visit"])).max(5),
     mayDo: z.array(z.enum(["add-life", "rate-aim", "speak-for"])).max(3),
     until: z.iso.date().optional(),
@@ -85,4 +86,4 @@ export interface Seat {
   readonly as: Exclude<Role, "system">;
   readonly about: string;
 }
-export const takeSeat = z.strictObject({ seat: z.string().min(1).max(80) });
+export const takeSeat = z.strictObject({ seat: keepable(z.string().min(1).max(80)) });

@@ -46,4 +46,5 @@ export const envelopeSchema = z.strictObject({
   body: z.unknown(),
 });
 
+export { keepable, title } from "./shape.ts";
 export { measurementSchema };

@@ -6,20 +6,23 @@ export function id<Name extends string>() {
   return z.uuid().transform((text) => text.toLowerCase() as Brand<string, Name>);
 }
 
+/** Text that can be kept and looked for: a database holds no NUL, and half a surrogate pair is no character. */
+export function keepable(text: z.ZodString) {
+  return text.refine(
+    (given) => given.isWellFormed() && !given.includes("\u0000"),
+    "These words hold a character that can't be kept.",
+  );
+}
+
 /**
  * Somebody's words. They are stored exactly as given: nothing is trimmed, shortened or mended. Only what a database
  * cannot hold (a NUL, half a surrogate pair) or what says nothing at all is refused.
  */
 export function words(longest = 4000) {
-  return z
-    .string()
-    .min(1)
-    .max(longest)
-    .refine((text) => text.trim() !== "", "There are no words here. Write something, or leave it out.")
-    .refine(
-      (text) => text.isWellFormed() && !text.includes("\u0000"),
-      "These words hold a character that can't be kept.",
-    );
+  return keepable(z.string().min(1).max(longest)).refine(
+    (text) => text.trim() !== "",
+    "There are no words here. Write something, or leave it out.",
+  );
 }
 
 export const title = () => words(200);

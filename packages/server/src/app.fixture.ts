@@ -24,6 +24,8 @@ export function configFor(dataFolder: string, more: Partial<Config> = {}): Confi
     databaseUrl: undefined,
     engine: "auto",
     logLevel: "silent",
+    // A machine that is busy with other things makes a test slow, and nothing else.
+    loadBounds: { underWay: 400, waitMs: 120_000, lateMs: 120_000 },
     ...more,
   };
 }

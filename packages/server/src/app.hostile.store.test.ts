@@ -10,10 +10,12 @@ it("bad input on every route gets a clear no: nothing breaks, nothing is told, n
   const place = newFolder();
   const served = await start(place.folder, { trustProxy: "loopback" });
   const commandKey = readFileSync(join(place.folder, keyFile), "utf8");
-  const fired = await fire({ address: served.address, seed: 20_260_309, requests: 2000, commandKey });
+  const fired = await fire({ address: served.address, seed: 20_260_309, requests: 1200, commandKey });
   expect(fired.wrong).toEqual([]);
   // It reached what lies behind the first checks: entries were taken in, on the way to every route.
-  expect(fired.accepted).toBeGreaterThan(25);
+  const accepted = [...fired.accepted.values()].reduce((sum, each) => sum + each, 0);
+  expect(accepted).toBeGreaterThan(30);
+  expect(fired.accepted.size).toBeGreaterThan(12);
   expect(fired.routes).toBeGreaterThan(35);
   expect((await fetch(`${served.address}/healthz`)).status).toBe(200);
   await served.stop();
@@ -21,7 +23,7 @@ it("bad input on every route gets a clear no: nothing breaks, nothing is told, n
   const engine = await openEngine({ dataFolder: place.folder, engine: "embedded", log: () => {} });
   const verified = await verifyStore(engine.owner);
   expect(verified.broken).toEqual([]);
-  expect(verified.entries).toBeGreaterThan(fired.accepted);
+  expect(verified.entries).toBeGreaterThan(accepted);
   await engine.close();
   place.remove();
 });

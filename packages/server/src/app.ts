@@ -17,6 +17,7 @@ import { optionRoutes } from "./library/option-routes.ts";
 import { SiteContexts } from "./library/site-contexts.ts";
 import { liveRoutes } from "./live/live-routes.ts";
 import { News } from "./live/news.ts";
+import type { StreamBounds } from "./live/open-streams.ts";
 import { openRelay } from "./live/relay.ts";
 import { logOptions } from "./log.ts";
 import { demoRoutes } from "./people/demo-routes.ts";
@@ -71,6 +72,8 @@ export interface AppOptions {
   readonly smallestGroup?: number | undefined;
   /** How much may be under way at once before new requests are sent away for a moment. */
   readonly loadBounds?: LoadBounds | undefined;
+  /** How many live streams are held open. */
+  readonly streamBounds?: StreamBounds | undefined;
   /** Where log lines go instead of the process's own output. */
   readonly logTo?: { readonly write: (line: string) => void } | undefined;
 }
@@ -115,7 +118,10 @@ export async function openApp(options: AppOptions): Promise<App> {
   const looked = new LookNotes(store, now);
   exportRoutes(http, { store, whoIs, now });
   recordRoutes(http, { store, door, pages, whoIs, guard, looked, now });
-  liveRoutes(http, { news, whoIs, whenEnded: (request, ended) => sessions.whenEnded(request, ended) });
+  liveRoutes(http, {
+    ...{ news, whoIs, bounds: options.streamBounds },
+    whenEnded: (request, ended) => sessions.whenEnded(request, ended),
+  });
   const site = theSite.here;
   signInRoutes(http, { accounts, sessions, secondFactor, passkeys, guard, store, site, now });
   const account = { accounts, sessions, waysIn, secondFactor, passkeys, guard, site };
@@ -140,7 +146,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   strataRoutes(http, { ...team, door, guard });
   const contexts = new SiteContexts(store);
   optionRoutes(http, { store, door, whoIs, looked, contexts, library: options.library, now });
-  healthRoutes(http, { engine, news });
+  healthRoutes(http, { engine, news, door });
   if (engine.name === "server") {
     const relay = await openRelay(engine, news, (error) => http.log.warn({ err: error }, "news not relayed"));
     news.relayBy(relay);

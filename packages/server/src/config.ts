@@ -22,6 +22,7 @@ export interface Config {
   readonly logTo?: AppOptions["logTo"];
   readonly smallestGroup?: AppOptions["smallestGroup"];
   readonly loadBounds?: AppOptions["loadBounds"];
+  readonly streamBounds?: AppOptions["streamBounds"];
 }
 
 /** What a setting that can't be used is called, and what to do. */

@@ -25,7 +25,7 @@ export interface Served {
 /** Opens everything but the network: for commands that work on the data folder while no server runs. */
 export async function openHouse(config: Config, log: (event: EngineEvent) => void): Promise<App> {
   const { dataFolder, databaseUrl, engine: wanted, logLevel } = config;
-  const { origin, trustProxy, sessionHours, logTo, smallestGroup, loadBounds } = config;
+  const { origin, trustProxy, sessionHours, logTo, smallestGroup, loadBounds, streamBounds } = config;
   // A library with a problem stops the start before anything is opened.
   const { library, said } = await loadLibrary(config, clock().slice(0, 10));
   const engine = await openEngine({
@@ -36,7 +36,7 @@ export async function openHouse(config: Config, log: (event: EngineEvent) => voi
   try {
     const secret = secretIn(dataFolder, "accounts.key");
     const commandKey = secretIn(dataFolder, keyFile);
-    const given = { origin, trustProxy, sessionHours, logTo, smallestGroup, loadBounds, library };
+    const given = { origin, trustProxy, sessionHours, logTo, smallestGroup, loadBounds, streamBounds, library };
     const app = await openApp({ engine, secret, commandKey, now: clock, logLevel, ...given });
     app.http.log.info(said);
     return app;

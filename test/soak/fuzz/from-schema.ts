@@ -27,27 +27,29 @@ export interface Shape {
 /** What a generator may draw on: chance, ids that exist, and the day. */
 export interface Source {
   readonly dice: Dice;
-  /** An id: of somebody or something that is there, or a new one. */
-  readonly id: () => string;
+  /** An id: of somebody or something that is there, or a new one. @param name - what the place that it is for is called. */
+  readonly id: (name: string) => string;
+  /** Words that a request needs at a place of this name, if it is to go on. */
+  readonly text?: (name: string) => string | undefined;
   readonly now: Date;
 }
 
 const plain = ["To walk to the shop", "Mum needs me", "Hölderlin", "أمشي إلى المدرسة", "走路去学校", "👩‍🦽 🙂", "x"];
 
 /** A value that fits the shape, as far as the shape tells. */
-export function fitting(shape: Shape, source: Source, depth = 0): unknown {
+export function fitting(shape: Shape, source: Source, depth = 0, name = ""): unknown {
   const { dice } = source;
   if ("const" in shape) return shape.const;
   if (shape.enum !== undefined && shape.enum.length > 0) return dice.of(shape.enum);
   const either = shape.anyOf ?? shape.oneOf;
-  if (either !== undefined && either.length > 0) return fitting(dice.of(either), source, depth);
+  if (either !== undefined && either.length > 0) return fitting(dice.of(either), source, depth, name);
   if (shape.allOf !== undefined) {
-    return Object.assign({}, ...shape.allOf.map((each) => fitting(each, source, depth))) as unknown;
+    return Object.assign({}, ...shape.allOf.map((each) => fitting(each, source, depth, name))) as unknown;
   }
   const type = typeof shape.type === "string" ? shape.type : dice.of(shape.type ?? ["anything"]);
   switch (type) {
     case "string":
-      return text(shape, source);
+      return text(shape, source, name);
     case "integer":
     case "number":
       return number(shape, dice, type === "integer");
@@ -56,7 +58,7 @@ export function fitting(shape: Shape, source: Source, depth = 0): unknown {
     case "null":
       return null;
     case "array":
-      return list(shape, source, depth);
+      return list(shape, source, depth, name);
     case "object":
       return object(shape, source, depth);
     default:
@@ -64,12 +66,15 @@ export function fitting(shape: Shape, source: Source, depth = 0): unknown {
   }
 }
 
-function text(shape: Shape, { dice, id, now }: Source): string {
+function text(shape: Shape, { dice, id, now, text: needed }: Source, name: string): string {
+  const fits = dice.onceIn(4) ? undefined : needed?.(name);
+  if (fits !== undefined) return fits;
   const day = new Date(now.getTime() + (dice.below(800) - 400) * 86_400_000).toISOString();
-  if (shape.format === "uuid") return id();
+  if (shape.format === "uuid") return id(name);
   if (shape.format === "email") return `some${dice.below(1e6)}@one.example`;
   if (shape.format === "date") return day.slice(0, 10);
   if (shape.format === "date-time") return dice.onceIn(2) ? day : now.toISOString();
+  if (name === "measure" && !dice.onceIn(4)) return "minutes-walked";
   if (shape.pattern !== undefined) return dice.of(["minutes-walked", "phq-9", "tiredness", "a", "2026-01", "12:30"]);
   const longest = Math.min(shape.maxLength ?? 4000, dice.onceIn(30) ? 5000 : 60);
   const words = dice.of(plain).repeat(dice.onceIn(10) ? 200 : 1);
@@ -83,11 +88,11 @@ function number({ minimum = -1000, maximum = 1000 }: Shape, dice: Dice, isWhole:
   return isWhole ? Math.round(value) : value;
 }
 
-function list(shape: Shape, source: Source, depth: number): readonly unknown[] {
-  if (shape.prefixItems !== undefined) return shape.prefixItems.map((each) => fitting(each, source, depth + 1));
+function list(shape: Shape, source: Source, depth: number, name: string): readonly unknown[] {
+  if (shape.prefixItems !== undefined) return shape.prefixItems.map((each) => fitting(each, source, depth + 1, name));
   const least = shape.minItems ?? 0;
   const length = Math.min(shape.maxItems ?? 5, least + source.dice.below(depth > 4 ? 1 : 4));
-  return Array.from({ length: Math.max(least, length) }, () => fitting(shape.items ?? {}, source, depth + 1));
+  return Array.from({ length: Math.max(least, length) }, () => fitting(shape.items ?? {}, source, depth + 1, name));
 }
 
 function object(shape: Shape, source: Source, depth: number): Readonly<Record<string, unknown>> {
@@ -97,7 +102,7 @@ function object(shape: Shape, source: Source, depth: number): Readonly<Record<st
   const extra =
     more === undefined ? [] : Array.from({ length: source.dice.below(3) }, (_, at) => [`k${at}`, more] as const);
   const all = [...own, ...extra];
-  return Object.fromEntries(all.map(([name, each]) => [name, fitting(each, source, depth + 1)]));
+  return Object.fromEntries(all.map(([name, each]) => [name, fitting(each, source, depth + 1, name)]));
 }
 
 /** The same value with one thing wrong somewhere in it. */

@@ -1,3 +1,4 @@
+import { authority, type EntryType, scopeOf } from "@aimwell/domain";
 import type { Dice } from "@aimwell/domain/histories";
 import { bodySchemas, measurementSchema } from "@aimwell/domain/schemas";
 import { z } from "zod";
@@ -42,6 +43,15 @@ const bodies: readonly (readonly [string, Shape])[] = Object.entries(bodySchemas
 ]);
 const measurement = shapeOf(measurementSchema);
 
+/** The entry types that a party of this kind may write at all, in a person's record or in a team's. */
+function allowed({ as }: Player, isTeam: boolean): typeof bodies {
+  const may = bodies.filter(([type]) => {
+    const known = type as EntryType;
+    return authority[known][as] !== "no" && (scopeOf(known) === "team") === isTeam;
+  });
+  return may.length === 0 ? bodies : may;
+}
+
 /** Every route that the running server's own OpenAPI document names. */
 export async function operationsOf(address: string): Promise<readonly Operation[]> {
   const document = (await (await fetch(`${address}/api/docs/json`)).json()) as OpenApi;
@@ -60,6 +70,8 @@ export interface Aimed {
   readonly shot: Shot;
   readonly by: Player | null;
   readonly route: string;
+  /** The drafts in it as they were before anything was spoilt: by id, the record and the type. */
+  readonly drafts: ReadonlyMap<string, { readonly subject: string; readonly type: string }>;
 }
 
 /** Makes requests on every route: a third fit, a third have one thing wrong, a third are hostile all over. */
@@ -68,6 +80,7 @@ export class Shots {
   readonly #dice: Dice;
   readonly #operations: readonly Operation[];
   readonly #commandKey: string;
+  #drafts = new Map<string, { readonly subject: string; readonly type: string }>();
 
   constructor(house: House, dice: Dice, operations: readonly Operation[], commandKey: string) {
     this.#house = house;
@@ -80,40 +93,46 @@ export class Shots {
     const dice = this.#dice;
     // The write door is where most can go wrong.
     const door = this.#operations.find(({ path }) => path === "/api/entries");
-    const operation = dice.onceIn(2) && door !== undefined ? door : dice.of(this.#operations);
+    const any = dice.of(this.#operations);
+    // A password takes a server a tenth of a second of work, on purpose: these few routes would take up all the time.
+    const isCostly = /password|prove|accept$|sign-in$|way-back/.test(any.path) && !dice.onceIn(6);
+    const operation = (isCostly || dice.onceIn(2)) && door !== undefined ? door : any;
     const by = dice.onceIn(12) ? null : this.#somebody(operation.path);
     const wrong = dice.below(3);
-    const path = this.#path(operation, wrong);
+    this.#drafts = new Map();
+    const path = this.#path(operation, by, wrong);
     const body = operation.method === "GET" ? undefined : this.#body(operation, by, wrong);
     const headers = this.#headers(operation, by, wrong);
     return {
       by,
       route: `${operation.method} ${operation.path}`,
+      drafts: this.#drafts,
       shot: { method: operation.method, path, headers, body },
     };
   }
 
   /** What may end a session is asked by a few who are there for it, so that the others are not kept at the door. */
   #somebody(path: string): Player {
-    const { players } = this.#house;
     const mayEnd = /sign-|account|set-up|way-back|accept/.test(path);
-    const those = players.filter((player, at) => player !== this.#house.keeper && (at % 3 === 0) === mayEnd);
-    return this.#dice.of(those);
+    return this.#dice.of(this.#house.players.filter(({ isGuest }) => isGuest === mayEnd));
   }
 
-  get #source(): Source {
-    return { dice: this.#dice, id: () => this.#house.id(), now: new Date() };
+  #source(by: Player | null): Source {
+    const id = (name: string) => (name === "subject" ? this.#house.recordFor(by) : this.#house.id());
+    const text = (name: string) => this.#house.textFor(name, by);
+    return { dice: this.#dice, id, text, now: new Date() };
   }
 
-  #path({ path, parameters }: Operation, wrong: number): string {
+  #path({ path, parameters }: Operation, by: Player | null, wrong: number): string {
     const dice = this.#dice;
-    const value = ({ schema = {} }: Parameter): string => {
+    const source = this.#source(by);
+    const value = ({ schema = {}, name }: Parameter): string => {
       if (wrong > 0 && dice.onceIn(3)) {
         return dice.onceIn(4)
           ? dice.of(badEscapes)
           : encodeURIComponent(dice.of(hostileTexts).slice(0, 5000).toWellFormed());
       }
-      return encodeURIComponent(String(fitting(schema, this.#source)).toWellFormed());
+      return encodeURIComponent(String(fitting(schema, source, 0, name)).toWellFormed());
     };
     let made = path;
     for (const each of parameters) if (each.in === "path") made = made.replace(`{${each.name}}`, value(each));
@@ -131,7 +150,7 @@ export class Shots {
     const dice = this.#dice;
     if (wrong === 2 && dice.onceIn(500)) return textOf({ drafts: ["x".repeat(10 * 1024 * 1024)], measurements: [] });
     const fits =
-      operation.path === "/api/entries" ? this.#posted(by, wrong) : fitting(operation.body ?? {}, this.#source);
+      operation.path === "/api/entries" ? this.#posted(by, wrong) : fitting(operation.body ?? {}, this.#source(by));
     const text = textOf(
       wrong === 0 ? fits : wrong === 1 || dice.onceIn(2) ? spoilt(fits, dice) : spoilt(spoilt(fits, dice), dice),
     );
@@ -140,34 +159,32 @@ export class Shots {
 
   #posted(by: Player | null, wrong: number): unknown {
     const dice = this.#dice;
-    const people = this.#house.players.filter(({ as }) => as === "person");
-    const own = by?.as === "person" && !dice.onceIn(5) ? by.party : dice.of(people).party;
-    const subject = dice.onceIn(8) ? this.#house.id() : own;
+    const own = this.#house.recordFor(by);
+    const usual = by?.as === "professional" && dice.onceIn(3) ? this.#house.site : own;
+    const subject = dice.onceIn(12) ? this.#house.id() : usual;
+    const source: Source = { dice, now: new Date(), id: (name: string) => this.#house.idFor(subject, name) };
     const drafts = Array.from({ length: 1 + dice.below(3) }, () => {
-      const [type, shape] = dice.of(bodies);
-      const body = fitting(shape, this.#source);
+      const [type, shape] = dice.of(dice.onceIn(8) || by === null ? bodies : allowed(by, subject === this.#house.site));
+      const body = fitting(shape, source);
+      const before = dice.onceIn(2) ? this.#house.oneOf(subject, type) : undefined;
       const draft = {
-        id: dice.onceIn(15) ? this.#house.id() : this.#newId(),
+        id: dice.onceIn(15) ? this.#house.id() : this.#house.newId(),
         subject,
         type,
         by: by?.party ?? this.#house.id(),
         as: by?.as ?? "person",
         at: new Date().toISOString(),
-        ...(dice.onceIn(8) ? { supersedes: this.#house.id() } : {}),
+        ...(before === undefined ? {} : { supersedes: dice.onceIn(8) ? this.#house.id() : before }),
         body,
       };
+      this.#drafts.set(draft.id, { subject, type });
       return wrong > 0 && dice.onceIn(2) ? { ...draft, body: spoilt(body, dice) } : draft;
     });
     const measurements = Array.from({ length: dice.below(3) }, () => {
-      const made = fitting(measurement, this.#source) as object;
-      return { ...made, id: this.#newId(), subject, ...(by === null ? {} : { by: by.party, as: by.as }) };
+      const made = fitting(measurement, source) as object;
+      return { ...made, id: this.#house.newId(), subject, ...(by === null ? {} : { by: by.party, as: by.as }) };
     });
     return { drafts, measurements };
-  }
-
-  #newId(): string {
-    const hex = (digits: number) => Array.from({ length: digits }, () => this.#dice.below(16).toString(16)).join("");
-    return `${hex(8)}-${hex(4)}-7${hex(3)}-b${hex(3)}-${hex(12)}`;
   }
 
   #headers({ path, method }: Operation, by: Player | null, wrong: number): Shot["headers"] {

@@ -1,10 +1,11 @@
 import type { SeriesProblem } from "@aimwell/domain";
 import { assertNever } from "@aimwell/domain";
+import { keepable } from "@aimwell/domain/schemas";
 import { z } from "zod";
 
 /** `POST /api/team/series`: a series of one of the team's own measures, as a spreadsheet writes it. */
 export const loadSeries = z.strictObject({
-  measure: z.string().min(1).max(80),
+  measure: keepable(z.string().min(1).max(80)),
   /** The file's text: a header with `day` and `value` (and `of`), then one line a day. */
   csv: z.string().max(200_000),
   /** Only look: what would be taken, without taking it. */

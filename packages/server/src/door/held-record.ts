@@ -1,3 +1,4 @@
+import { getHeapStatistics } from "node:v8";
 import type { Entry, PersonRecord, SiteId, SubjectId } from "@aimwell/domain";
 import { fold } from "@aimwell/domain";
 import type { AccessRow, Head, Loaded, SeriesRow, StoredLine } from "@aimwell/store";
@@ -12,7 +13,7 @@ export interface HeldRecord {
   readonly record: PersonRecord;
   /** Lines, places and authors grow in place when an append went in: a long record is not copied at each entry. */
   readonly lines: StoredLine[];
-  /** What it takes in memory, in characters. */
+  /** What its entries take in memory, in characters. */
   readonly size: number;
   readonly placeOf: Map<string, number>;
   /** Everyone who ever brought something. */
@@ -28,6 +29,20 @@ export interface HeldRecord {
 
 /** What a record without lines takes, in characters. */
 const leastSize = 1000;
+
+/** What one value takes, with its id, its author and its place in the page's text, in characters. */
+const valueSize = 150;
+const sizeOf = ({ size, series }: HeldRecord): number => {
+  let values = 0;
+  for (const { ids } of series.values()) values += ids.length;
+  return size + values * valueSize;
+};
+
+/**
+ * Characters of records kept in memory when nobody says: with what is made of them each takes some 2.5 bytes (measured with
+ * made histories), so that they take a quarter of what this process may use at most.
+ */
+export const usualCharacters = (heapBytes: number): number => Math.min(64 * 1024 * 1024, Math.floor(heapBytes / 10));
 
 /** How many values of each measure a page carries; older ones have an address of their own. */
 export const newestValues = 400;
@@ -53,13 +68,18 @@ export function hold(site: SiteId, subject: SubjectId, loaded: Loaded, series: r
 
 /** The records used last, up to a number of characters; what was not used for longest goes first. */
 export class HeldRecords {
-  readonly #held = new Map<string, HeldRecord>();
+  readonly #held = new Map<string, { readonly record: HeldRecord; readonly size: number }>();
   readonly #most: number;
   #size = 0;
 
-  /** @param most - characters of entries kept in memory, about two bytes each. */
-  constructor(most = 64 * 1024 * 1024) {
+  /** @param most - characters of records kept in memory. */
+  constructor(most = usualCharacters(getHeapStatistics().heap_size_limit)) {
     this.#most = most;
+  }
+
+  /** How many are held, and how many characters they take: for the figures of a running server. */
+  get kept(): { readonly records: number; readonly characters: number } {
+    return { records: this.#held.size, characters: this.#size };
   }
 
   get(site: SiteId, subject: SubjectId): HeldRecord | undefined {
@@ -68,13 +88,14 @@ export class HeldRecords {
     if (held === undefined) return undefined;
     this.#held.delete(key);
     this.#held.set(key, held);
-    return held;
+    return held.record;
   }
 
   put(record: HeldRecord): void {
     this.drop(record.site, record.subject);
-    this.#held.set(`${record.site}/${record.subject}`, record);
-    this.#size += record.size;
+    const size = sizeOf(record);
+    this.#held.set(`${record.site}/${record.subject}`, { record, size });
+    this.#size += size;
     for (const [key, oldest] of this.#held) {
       if (this.#size <= this.#most) return;
       this.#held.delete(key);

@@ -51,6 +51,11 @@ export class WriteDoor {
     this.figures = new TeamFigures(context.store);
   }
 
+  /** How much of the records is in memory just now. */
+  get kept(): HeldRecords["kept"] {
+    return this.#held.kept;
+  }
+
   /**
    * Takes what a request brought. Every draft gets its own answer, in the order that they came; one that is refused
    * does not stop the others. It answers only after the commit.

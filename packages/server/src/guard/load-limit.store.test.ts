@@ -5,7 +5,7 @@ const note = { kind: "joy", title: "Mia, 6" } as const;
 
 it("with too much to do it sends new requests away, loses nothing, and goes on by itself", async () => {
   const place = newFolder();
-  const served = await start(place.folder, { loadBounds: { underWay: 4, lateMs: 60_000 } });
+  const served = await start(place.folder, { loadBounds: { underWay: 4, waitMs: 2000, lateMs: 60_000 } });
   const { rosa, subject } = await clinic(served.address);
 
   const drafts = Array.from({ length: 60 }, () => rosa.draft(subject, "life.noted", note));
@@ -38,7 +38,7 @@ it("health is told and live streams open however much there is to do", async () 
   const served = await start(place.folder);
   const { rosa } = await clinic(served.address);
   await served.stop();
-  const full = await start(place.folder, { loadBounds: { underWay: 0, lateMs: 60_000 } });
+  const full = await start(place.folder, { loadBounds: { underWay: 0, waitMs: 2000, lateMs: 60_000 } });
   const statusOf = async (path: string) => {
     const answer = await fetch(`${full.address}${path}`, { headers: { cookie: rosa.cookie } });
     await answer.body?.cancel();

@@ -2,6 +2,7 @@ import { timingSafeEqual } from "node:crypto";
 import { PassThrough } from "node:stream";
 import type { ImportNews } from "@aimwell/contract";
 import type { Instant, PartyId, SiteId } from "@aimwell/domain";
+import { keepable } from "@aimwell/domain/schemas";
 import type { Store } from "@aimwell/store";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
@@ -26,10 +27,10 @@ export interface ImportRoutes {
 
 const importBody = z.strictObject({
   files: z
-    .array(z.strictObject({ name: z.string().min(1).max(300), text: z.string() }))
+    .array(z.strictObject({ name: keepable(z.string().min(1).max(300)), text: z.string() }))
     .min(1)
     .max(500),
-  sender: z.string().max(200).default(""),
+  sender: keepable(z.string().max(200)).default(""),
 });
 const mostBytes = 64 * 1024 * 1024;
 

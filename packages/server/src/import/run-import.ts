@@ -43,6 +43,8 @@ export interface ImportReport {
 }
 
 const questionnaires = instruments.flatMap((each) => instrumentFrom(each.questionnaire) ?? []);
+/** What is told of a resource that stopped the program: the error may hold a person's words, so it is not told. */
+const ourFault = "Aimwell could not read this. It is our fault. Nothing of it was taken in; all others were.";
 /** What one step through the write door carries. */
 const draftsAtOnce = 200;
 const measurementsAtOnce = 1000;
@@ -62,6 +64,9 @@ export async function runImport(run: ImportRun, files: readonly SourceFile[]): P
   const report = reportOf(plan, outcomes);
   for (const { file, path, resourceType, reason } of report.refused) {
     run.tell({ news: "skipped", file, path, resourceType: resourceType ?? "", reason });
+  }
+  for (const { file, path, resourceType } of plan.failed) {
+    run.tell({ news: "skipped", file, path, resourceType: resourceType ?? "", reason: ourFault });
   }
   const { resources, imported, skipped, failed } = report;
   const people = plan.people.flatMap(({ subject, name }) => (name === null ? [] : [{ subject, name }]));

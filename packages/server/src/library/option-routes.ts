@@ -1,4 +1,5 @@
 import { type AimId, type Entry, fold, type Instant, type Look, optionsPage, type SubjectId } from "@aimwell/domain";
+import { keepable } from "@aimwell/domain/schemas";
 import { isAimDomainId, suggestDomains } from "@aimwell/library";
 import type { Library } from "@aimwell/library/evidence";
 import type { Store } from "@aimwell/store";
@@ -35,7 +36,7 @@ const querystring = z.object({
   since: z.coerce.number().int().min(1).optional(),
   /** The person's own risk, in (0, 1), from a calculator or a record, and the condition that it is about. */
   risk: z.coerce.number().gt(0).lt(1).optional(),
-  riskOf: z.string().min(1).max(200).optional(),
+  riskOf: keepable(z.string().min(1).max(200)).optional(),
 });
 
 /** What options are made of: whoever may not read all of it gets none of it. */

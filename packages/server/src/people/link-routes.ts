@@ -1,5 +1,6 @@
 import { refused } from "@aimwell/contract";
 import type { Instant, PartyId, SiteId, SubjectId } from "@aimwell/domain";
+import { keepable } from "@aimwell/domain/schemas";
 import type { PartyRow, SiteRow, Store } from "@aimwell/store";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
@@ -51,7 +52,7 @@ export function linkRoutes(app: FastifyInstance, given: LinkRoutes): void {
     {
       schema: {
         summary: "Take a link back",
-        body: z.strictObject({ id: z.string().length(64) }),
+        body: z.strictObject({ id: keepable(z.string().length(64)) }),
         response: { 200: z.unknown(), 404: refused },
       },
     },

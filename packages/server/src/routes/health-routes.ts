@@ -1,11 +1,18 @@
 import type { Engine } from "@aimwell/store";
 import type { FastifyInstance } from "fastify";
 import { Gauge, Histogram, Registry } from "prom-client";
+import type { WriteDoor } from "../door/write-door.ts";
 import type { News } from "../live/news.ts";
 import { sayNo } from "./refusal-reply.ts";
 
+export interface HealthRoutes {
+  readonly engine: Engine;
+  readonly news: News;
+  readonly door: Pick<WriteDoor, "kept">;
+}
+
 /** Whether the process lives, whether it can serve, and its figures. None of them says anything about a person. */
-export function healthRoutes(app: FastifyInstance, given: { readonly engine: Engine; readonly news: News }): void {
+export function healthRoutes(app: FastifyInstance, given: HealthRoutes): void {
   app.get("/healthz", { schema: { summary: "The process lives" } }, async () => ({ status: "alive" }));
 
   app.get("/readyz", { schema: { summary: "The database answers" } }, async (_, reply) => {
@@ -32,6 +39,14 @@ export function healthRoutes(app: FastifyInstance, given: { readonly engine: Eng
     registers: [registry],
     collect() {
       this.set(given.news.count);
+    },
+  });
+  new Gauge({
+    name: "aimwell_records_held_characters",
+    help: "Characters of records in memory; what is made of them takes some 2.5 bytes for each. It is bounded.",
+    registers: [registry],
+    collect() {
+      this.set(given.door.kept.characters);
     },
   });
   const timers = new Map<string, { observe(seconds: number): void }>();

@@ -1,5 +1,6 @@
 import { postedEntries, refused } from "@aimwell/contract";
 import type { Instant, PartyId, SiteId, SubjectId } from "@aimwell/domain";
+import { keepable } from "@aimwell/domain/schemas";
 import type { Store } from "@aimwell/store";
 import type { FastifyInstance } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
@@ -74,7 +75,7 @@ function pageRoute(routes: Routes, { pages, whoIs, looked }: RecordRoutes): void
 }
 
 const span = z.object({
-  measure: z.string().max(80),
+  measure: keepable(z.string().max(80)),
   from: z.iso.datetime({ offset: true }).default("1900-01-01T00:00:00Z"),
   until: z.iso.datetime({ offset: true }).default("2200-01-01T00:00:00Z"),
 });

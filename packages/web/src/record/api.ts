@@ -10,13 +10,15 @@ import type {
 } from "@aimwell/contract";
 import type { Draft, Measurement, SubjectId } from "@aimwell/domain";
 import type { AuthenticationResponseJSON, PublicKeyCredentialRequestOptionsJSON } from "@simplewebauthn/browser";
+import { retryAfterIn } from "./retry-wait.ts";
 
 /** What came of asking the server. `away` is not a refusal: there was no answer, and the same call may work later. */
 export type Answer<Value> =
   | { readonly came: "value"; readonly value: Value }
   | { readonly came: "unchanged" }
   | { readonly came: "refused"; readonly status: number; readonly refused: Refused }
-  | { readonly came: "away" };
+  /** `afterMs` is when the server asked to be asked again, if it said. */
+  | { readonly came: "away"; readonly afterMs: number | null };
 
 interface Asked {
   readonly method?: "GET" | "POST";
@@ -42,11 +44,11 @@ export async function ask<Value>(path: string, asked: Asked = {}): Promise<Answe
   try {
     response = await fetch(path, { method: asked.method ?? "GET", headers, body, credentials: "same-origin" });
   } catch {
-    return { came: "away" };
+    return { came: "away", afterMs: null };
   }
   if (response.status === 304) return { came: "unchanged" };
-  if (response.status === 429 && asked.saysWait !== true) return { came: "away" };
-  if (response.status === 502 || response.status === 503) return { came: "away" };
+  const isAway = response.status === 429 ? asked.saysWait !== true : [502, 503, 504].includes(response.status);
+  if (isAway) return { came: "away", afterMs: retryAfterIn(response.headers.get("retry-after"), Date.now()) };
   const text = await response.text();
   if (response.ok) return { came: "value", value: (text === "" ? undefined : JSON.parse(text)) as Value };
   return { came: "refused", status: response.status, refused: readRefusal(text) };

@@ -49,7 +49,7 @@ function open(session: Session, subject: SubjectId, shelf: Shelf): Open {
     news: (news) => {
       if (news.subject === subject) void store.refresh();
     },
-    afterGap: () => void store.refresh(),
+    afterGap: store.wake,
   });
   return { store, party: session.party, stop, screens: 0, closing: undefined };
 }

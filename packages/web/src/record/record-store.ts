@@ -14,6 +14,7 @@ import {
   uuidV7,
 } from "@aimwell/domain";
 import { type Answer, api } from "./api.ts";
+import { retryWait } from "./retry-wait.ts";
 import type { Shelf, Waiting } from "./shelf.ts";
 import { join, type RecordState, type Synced, withWaiting, withWaitingValues } from "./state.ts";
 
@@ -32,7 +33,6 @@ export interface Value {
 
 const newId = (): string => uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
 const now = (): Instant => new Date().toISOString() as Instant;
-const retryMilliseconds = 2000;
 const batchSize = 100;
 
 /** One record, open on this device: what the server has, and behind it what was said here and is on its way. */
@@ -50,12 +50,15 @@ export class RecordStore {
   #sending: Promise<void> | null = null;
   #refreshing: Promise<void> | null = null;
   #again: ReturnType<typeof setTimeout> | undefined;
+  /** How often the server was asked in vain since it last answered. */
+  #inVain = 0;
+  #isClosed = false;
 
   constructor(given: { readonly session: Session; readonly subject: SubjectId; readonly shelf: Shelf }) {
     this.subject = given.subject;
     this.#session = given.session;
     this.#shelf = given.shelf;
-    globalThis.addEventListener("online", this.#wake);
+    globalThis.addEventListener("online", this.wake);
     void this.#start();
   }
 
@@ -118,13 +121,15 @@ export class RecordStore {
   }
 
   close(): void {
+    this.#isClosed = true;
     clearTimeout(this.#again);
-    globalThis.removeEventListener("online", this.#wake);
+    globalThis.removeEventListener("online", this.wake);
     this.#listeners.clear();
   }
 
-  readonly #wake = (): void => {
-    void this.refresh().then(() => this.#send());
+  /** There may be a way again: looks at what is new, and sends what waits. */
+  readonly wake = (): void => {
+    void this.refresh().then(() => (this.#isOnline ? this.#send() : undefined));
   };
 
   async #start(): Promise<void> {
@@ -132,8 +137,7 @@ export class RecordStore {
     const page = await this.#shelf.page(this.#session.party, this.subject);
     if (page !== null) this.#synced = join(null, page);
     this.#show();
-    await this.refresh();
-    void this.#send();
+    this.wake();
   }
 
   #show(): void {
@@ -163,7 +167,8 @@ export class RecordStore {
     const page = this.#synced?.page;
     const etag = page === undefined ? undefined : `"${page.seq}-${page.measured}"`;
     const answer = await this.#ask(etag);
-    this.#isOnline = answer.came !== "away";
+    if (answer.came === "away") return this.#later(answer.afterMs);
+    this.#isBack();
     if (answer.came === "refused") this.#refused = answer.refused;
     if (answer.came === "value") {
       this.#synced = join(this.#synced, answer.value);
@@ -221,22 +226,30 @@ export class RecordStore {
         batch.flatMap((each) => each.draft ?? []),
         batch.flatMap((each) => each.measurement ?? []),
       );
-      if (answer.came === "away" || answer.came === "unchanged") return this.#later();
+      if (answer.came === "away" || answer.came === "unchanged") {
+        return this.#later(answer.came === "away" ? answer.afterMs : null);
+      }
       if (answer.came === "refused") await this.#refuse(batch.map((each) => ({ ...answer.refused, id: each.id })));
       else await this.#settle([...answer.value.entries, ...answer.value.measurements]);
     }
   }
 
-  /** No answer: everything stays on this phone, and the next try comes by itself. */
-  #later(): void {
+  /** No answer: everything stays on this phone, and the next try comes by itself, not before the server asked for it. */
+  #later(askedFor: number | null): void {
     this.#isOnline = false;
+    this.#inVain += 1;
     this.#show();
     clearTimeout(this.#again);
-    this.#again = setTimeout(() => void this.#send(), retryMilliseconds);
+    if (!this.#isClosed) this.#again = setTimeout(this.wake, retryWait(this.#inVain, askedFor, Math.random()));
+  }
+
+  #isBack(): void {
+    this.#isOnline = true;
+    this.#inVain = 0;
   }
 
   async #settle(outcomes: readonly Outcome[]): Promise<void> {
-    this.#isOnline = true;
+    this.#isBack();
     await this.#refuse(outcomes.flatMap((each) => (each.outcome === "refused" ? [each] : [])));
     // What stands is read back before it leaves the outbox, so that nothing flickers on the screen.
     await this.refresh();

@@ -1,0 +1,30 @@
+/** Words that people write, and words that were written to break things: each must be shown as it was given. */
+export const wordsOfTheWorld: readonly { readonly name: string; readonly words: string }[] = [
+  { name: "Arabic", words: "أريد أن أمشي إلى المدرسة مع ابنتي (كل يوم!)" },
+  { name: "Arabic with marks and digits", words: "أَمْشِي ٣٠ دقيقة، ثم 5 دقائق راحة" },
+  { name: "Hebrew", words: "ללכת עם מיה לבית הספר" },
+  { name: "Hebrew with overrides", words: "שלום \u202edrowssap\u202c ו\u2066abc\u2069 סוף" },
+  { name: "directions that are never closed", words: "\u202eabc \u2067 def" },
+  { name: "Chinese, beyond the first plane too", words: "走路去学校，𠮷野家 𪚥" },
+  { name: "Japanese", words: "孫と学校まで歩きたい。ｶﾞｯｺｳ" },
+  { name: "Korean, composed and not", words: "학교까지 걷고 싶어요 \u1112\u1161\u11a8" },
+  { name: "Hindi", words: "मैं हर दिन स्कूल तक चलना चाहती हूँ — क्षत्रिय ज्ञान" },
+  { name: "Tamil and Thai", words: "நான் நடக்க விரும்புகிறேன் ฉันอยากเดินไปโรงเรียน" },
+  { name: "Turkish and German", words: "Iğdır'a yürümek, STRASSE straße ẞ" },
+  { name: "emoji that are joined", words: "👩‍🦽 👨‍👩‍👧‍👦 🏳️‍🌈 👍🏽 🇵🇹" },
+  { name: "marks that pile up", words: "Za\u0306\u0310\u0338l\u0321\u0322go e\u0301 \u0301start" },
+  { name: "composed and decomposed side by side", words: "caf\u00e9 cafe\u0301 \u212b \u00c5" },
+  { name: "characters without width", words: "walk\u200bing\u200d \u2060far\ufeff \u00adsoft" },
+  { name: "spaces of many kinds, and lines", words: "one  two\u00a0three\u2003four\nfive\tsix" },
+  { name: "markup", words: `<b>bold</b> <script>alert("x")</script> <img src=x onerror=alert(1)> &amp; &lt; &#39;` },
+  { name: "the end of a page", words: "</p></blockquote></textarea></title></script><svg onload=alert(1)>" },
+  {
+    name: "templates, queries and formulas",
+    words: `\${7*7} {{7*7}} '; drop table entry; -- =HYPERLINK("x") %s \\u0041 \\n`,
+  },
+  { name: "names of what programs are made of", words: "__proto__ constructor toString null undefined NaN" },
+  {
+    name: "characters that no letter is",
+    words: "\uffff \ufffe \ufffd \ue000 \u0007 \u001b[31m \u007f \u0085 \u2028 \u2029",
+  },
+];
