@@ -1,6 +1,7 @@
 import type { Draft, Entry, Measurement } from "@aimwell/domain";
 import { bodySchemas, envelopeSchema, measurementSchema } from "@aimwell/domain/schemas";
 import { z } from "zod";
+import { type Problem, problemOf } from "./problems.ts";
 
 /** What `POST /api/entries` takes: at most 200 drafts and 1,000 measurements, each with an id made by its author. */
 export const postEntries = z.strictObject({
@@ -11,7 +12,7 @@ export const postEntries = z.strictObject({
 /** A draft or a measurement that could not be read, with where and why. */
 export interface Unreadable {
   readonly id: string | null;
-  readonly problems: readonly { readonly path: string; readonly words: string }[];
+  readonly problems: readonly Problem[];
 }
 export type Read<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -42,10 +43,7 @@ export function readMeasurement(given: unknown): Read<Measurement> {
 
 function unreadable(given: unknown, error: z.ZodError, under: readonly string[]): { ok: false; why: Unreadable } {
   const hasId = typeof given === "object" && given !== null && "id" in given && typeof given.id === "string";
-  const problems = error.issues.slice(0, 20).map((issue) => ({
-    path: [...under, ...issue.path.map(String)].join("."),
-    words: issue.message,
-  }));
+  const problems = error.issues.slice(0, 20).map((issue) => problemOf(issue, [...under, ...issue.path]));
   return { ok: false, why: { id: hasId ? String(given.id).slice(0, 60) : null, problems } };
 }
 

@@ -1,6 +1,7 @@
 export * from "./account.ts";
 export * from "./entries.ts";
 export * from "./panel.ts";
+export { type Problem, problemOf, problemsInWords } from "./problems.ts";
 export * from "./record.ts";
 export * from "./refusals.ts";
 export * from "./session.ts";

@@ -23,4 +23,15 @@ export type ImportNews =
       readonly skipped: number;
       readonly failed: number;
       readonly people: readonly { readonly subject: string; readonly name: string }[];
+      /** What each kind of resource became, the most first. */
+      readonly became: readonly ImportBecame[];
+      /** Why resources were left out, the most first. */
+      readonly leftOut: readonly { readonly reason: string; readonly count: number }[];
     };
+
+/** So many resources of one kind became, among others, entries of this type, or measurements. */
+export interface ImportBecame {
+  readonly resourceType: string;
+  readonly became: string;
+  readonly count: number;
+}

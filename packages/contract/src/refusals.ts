@@ -44,6 +44,11 @@ export const refusals: { readonly [Code in RefusalCode]: Said<Code> } = {
     status: 409,
     words: () => "Somebody corrected this number while you wrote. Look at theirs, then correct that one.",
   },
+  id_taken: {
+    status: 409,
+    words: () =>
+      "This id stands for something else already. What you sent now was not saved. Give it an id of its own.",
+  },
   supersedes_missing: {
     status: 409,
     words: () => "This is a new version, but it does not say of what. Open the newest one and change that.",

@@ -43,6 +43,8 @@ type PlaceRefusal =
   | { readonly code: "superseded_already"; readonly by: EntryId }
   /** Somebody corrected the same value first. `by` is the value that stands now. */
   | { readonly code: "corrected_already"; readonly by: MeasurementId }
+  /** The id belongs to something else that is kept already: an id is given once. */
+  | { readonly code: "id_taken"; readonly id: string }
   /** A new version must name the version that it takes the place of. */
   | { readonly code: "supersedes_missing"; readonly current: EntryId }
   | { readonly code: "already_answered"; readonly by: EntryId }

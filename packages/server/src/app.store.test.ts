@@ -120,6 +120,17 @@ describe("the server", () => {
     expect((await nobody.send("/api/live")).status).toBe(401);
   });
 
+  it("an id that stands for something else is refused, in this record and in another, so that no words are lost", async () => {
+    const draft = rosa.draft(subject, "life.noted", note);
+    await rosa.post([draft]);
+    const other = { ...draft, body: { ...note, title: "Something else" } };
+    expect(await rosa.post([other])).toMatchObject([{ outcome: "refused", code: "id_taken" }]);
+    const begun = { professional: tom.party as never, professionalName: "Tom Okafor", profession: "Physio" };
+    const elsewhere = { ...tom.draft(newId(), "partnership.formed", begun), id: draft.id };
+    expect(await tom.post([elsewhere])).toMatchObject([{ outcome: "refused", code: "id_taken" }]);
+    expect(await rosa.post([draft])).toMatchObject([{ outcome: "already" }]);
+  });
+
   it("a stale change is refused and names the version that stands", async () => {
     const said = rosa.draft(subject, "aim.voiced", aim);
     await rosa.post([said]);
@@ -198,6 +209,7 @@ describe("the server", () => {
       { outcome: "refused", code: "corrected_already", facts: { by: right.id } },
       { outcome: "refused", code: "unknown_reference" },
     ]);
+    expect(await rosa.post([], [{ ...right, value: 10 }])).toMatchObject([{ outcome: "refused", code: "id_taken" }]);
     expect(await rosa.post([], [value({ value: 601 })])).toMatchObject([
       { outcome: "refused", code: "value_out_of_range" },
     ]);

@@ -242,7 +242,7 @@ describe.each(["embedded", "pglite", "server"] as const)("the store on the %s da
     ]);
     expect(refused.status === "rejected" && isUniqueViolation(refused.reason)).toBe(true);
     expect(beside).toEqual({ status: "fulfilled", value: true });
-    expect(await store.places(site, subject, [again.entryId], [])).toEqual(new Map([[again.entryId, 1]]));
+    expect((await store.standing(site, subject, [again.entryId], [])).entries).toEqual(new Set([again.entryId]));
   });
 
   it("shows a corrected value once, and says when there are older ones", async () => {

@@ -30,12 +30,12 @@ import { type Append, append, corrects } from "./record/append.ts";
 import { loadRecord } from "./record/load.ts";
 import {
   chainOf,
+  entriesStanding,
   headOf,
   linesAfter,
   measurementIdsOf,
-  measurementPlacesOf,
+  measurementsStanding,
   panelOf,
-  placesOf,
   quotableOf,
   seenBy,
   seriesOf,
@@ -140,15 +140,6 @@ function recordPart(see: See, door: (site: SiteId, subject: SubjectId) => Sight)
     values: (sight: Sight, asked: Parameters<typeof valuesBetween>[1]) =>
       see(sight, (sql) => valuesBetween(sql, asked)),
     chain: (site: SiteId, subject: SubjectId) => see(door(site, subject), (sql) => chainOf(sql, site, subject)),
-    /** Where entries and measurements with these ids stand already, in whichever record of the site. */
-    places: async (site: SiteId, subject: SubjectId, entries: readonly string[], measurements: readonly string[]) =>
-      see(door(site, subject), async (sql) => {
-        const found = [
-          ...(await placesOf(sql, site, entries)),
-          ...(await measurementPlacesOf(sql, site, measurements)),
-        ];
-        return new Map(found.map((each) => [each.id, each.place]));
-      }),
     /** Values that corrections name, by id. */
     valuesNamed: async (site: SiteId, subject: SubjectId, ids: readonly MeasurementId[]) =>
       new Map(
@@ -159,6 +150,12 @@ function recordPart(see: See, door: (site: SiteId, subject: SubjectId) => Sight)
               each,
             ]),
       ),
+    /** Which entries and measurements with these ids stand already, in whichever record of the site. */
+    standing: async (site: SiteId, subject: SubjectId, entries: readonly string[], measurements: readonly string[]) =>
+      see(door(site, subject), async (sql) => ({
+        entries: new Set((await entriesStanding(sql, site, entries)).map(({ id }) => id)),
+        measurements: new Map((await measurementsStanding(sql, site, measurements)).map((each) => [each.id, each])),
+      })),
     /** The whole record with its chains, for the person's own copy: whoever asks leaves out what others keep private. */
     whole: (site: SiteId, subject: SubjectId) => see(door(site, subject), (sql) => readRecord(sql, site, subject)),
     measurementIds: (site: SiteId, subject: SubjectId) =>

@@ -23,7 +23,8 @@ export class ImportPrinter {
   #tellJson(news: ImportNews): void {
     if (news.news === "progress") return;
     if (news.news === "done") {
-      const { resources, imported, skipped, failed } = news;
+      const { resources, imported, skipped, failed, became, leftOut } = news;
+      process.stdout.write(`${JSON.stringify({ news: "became", became, leftOut })}\n`);
       process.stdout.write(`${JSON.stringify({ resources, imported, skipped, failed })}\n`);
     } else process.stdout.write(`${JSON.stringify(news)}\n`);
   }
@@ -41,10 +42,24 @@ export class ImportPrinter {
         return;
       case "done":
         if (process.stderr.isTTY) process.stderr.write("\r");
+        process.stdout.write(accountOf(news));
         process.stdout.write(
           `${news.resources} resources: ${news.imported} imported, ${news.skipped} skipped, ${news.failed} failed. ${news.people.length} people.\n`,
         );
         return;
     }
   }
+}
+
+/** What became what, and why the rest was left out, in two short tables. */
+function accountOf({ became, leftOut }: Extract<ImportNews, { news: "done" }>): string {
+  const lines = [
+    "",
+    ...(became.length === 0 ? [] : ["What became what:"]),
+    ...became.map((each) => `  ${String(each.count).padStart(6)}  ${each.resourceType} → ${each.became}`),
+    ...(leftOut.length === 0 ? [] : ["Left out, and why:"]),
+    ...leftOut.map(({ reason, count }) => `  ${String(count).padStart(6)}  ${reason}`),
+    "",
+  ];
+  return `${lines.join("\n")}\n`;
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { LocalDate } from "@aimwell/domain";
 import { type Calendar, calendarFrom } from "../demo/calendar.ts";
 import { calendarToday } from "../demo/seed-demo.ts";
+import { keepDemoDay } from "./demo-day.ts";
 
 /** Stands in the data folder while the demo is being seeded, so that a stop in the middle is mended at the next start. */
 interface Mark {
@@ -29,6 +30,7 @@ export async function whileSeeding<Value>(
   const mark: Mark = { anchor: today.anchor, minutesEast: today.minutesEast };
   writeFileSync(markIn(dataFolder), JSON.stringify(mark));
   const seeded = await seed(today);
+  keepDemoDay(dataFolder, today.anchor);
   rmSync(markIn(dataFolder));
   return seeded;
 }

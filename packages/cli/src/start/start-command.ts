@@ -1,12 +1,14 @@
 import { type App, type Config, ConfigError, readConfig, serve } from "@aimwell/server";
 import type { EngineEvent } from "@aimwell/store";
 import { Command } from "commander";
-import { seedDemo } from "../demo/seed-demo.ts";
+import { calendarToday, seedDemo } from "../demo/seed-demo.ts";
+import { demoDay, setDemoAside } from "./demo-day.ts";
 import { stoppedSeeding, whileSeeding } from "./seeding.ts";
 import { Stopping } from "./stopping.ts";
 
 interface Options {
   readonly empty?: boolean;
+  readonly freshDemo?: boolean;
   readonly port?: string;
   readonly data?: string;
 }
@@ -16,6 +18,7 @@ export function startCommand(): Command {
   return new Command("start")
     .description("start Aimwell; on an empty data folder it seeds the demo clinic")
     .option("--empty", "a clean system: the first visit sets up the site and the first professional")
+    .option("--fresh-demo", "tell the demo's story anew for today; the old demo's folder is kept beside it")
     .option("--port <number>", "where to listen (or AIMWELL_PORT; 4173 when not given)")
     .option("--data <folder>", "where the record lives (or AIMWELL_DATA; .aimwell when not given)")
     .action(start);
@@ -25,6 +28,7 @@ async function start(options: Options): Promise<void> {
   const began = performance.now();
   const config = configFrom(options);
   const say = (line: string) => process.stdout.write(`${line}\n`);
+  if (options.freshDemo === true) moveDemoAside(config, say);
   const stopping = new Stopping(say);
   const served = await serve(config, tellEngine(say), async (app) => {
     stopping.by(() => app.store.close());
@@ -32,6 +36,25 @@ async function start(options: Options): Promise<void> {
   });
   stopping.by(served.stop);
   await greet(served.app, served.address, began, say);
+  sayAge(config, say);
+}
+
+function moveDemoAside({ dataFolder, databaseUrl }: Config, say: (line: string) => void): void {
+  if (databaseUrl !== undefined) {
+    throw new ConfigError(
+      "--fresh-demo moves a data folder aside. With DATABASE_URL give it another database instead.",
+    );
+  }
+  const aside = setDemoAside(dataFolder);
+  if (aside !== null) say(`The old demo is kept in ${aside}.`);
+}
+
+/** On an older demo "today" is past, and its lists of visits with it. */
+function sayAge({ dataFolder, databaseUrl }: Config, say: (line: string) => void): void {
+  const day = demoDay(dataFolder);
+  if (day === null || day === calendarToday().anchor) return;
+  say(`The demo's story was told for ${day}: what was today then is past now.`);
+  if (databaseUrl === undefined) say("For a story that stands on today, stop it and run: npm start -- --fresh-demo");
 }
 
 function configFrom({ port, data }: Options): Config {

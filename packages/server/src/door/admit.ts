@@ -18,6 +18,7 @@ import {
   scopeOf,
 } from "@aimwell/domain";
 import { type EntryRow, entryHash, type Head, type MeasurementRow, measurementHash } from "@aimwell/store";
+import type { Standing } from "./standing.ts";
 
 /** What came for one subject in one request, in the order in which it came. */
 export interface Coming {
@@ -39,8 +40,9 @@ export interface AdmitContext {
   readonly actor: Actor;
   readonly now: Instant;
   readonly level: Level;
-  readonly placeOf: (entryId: string) => number | undefined;
-  readonly measurementPlaceOf: (id: string) => number | undefined;
+  readonly isHere: (entryId: string) => boolean;
+  readonly draftStanding: (draft: Draft) => Standing;
+  readonly measurementStanding: (measurement: Measurement) => Standing;
   readonly consequences: Consequences;
   /** The values in the store that what comes would correct. */
   readonly earlier: EarlierValues;
@@ -77,11 +79,7 @@ class Admission {
 
   takeDraft(draft: Draft): void {
     if (this.#outcomes.has(draft.id)) return;
-    const place = this.#context.placeOf(draft.id);
-    if (place !== undefined) {
-      this.#outcomes.set(draft.id, { outcome: "already", id: draft.id, seq: place });
-      return;
-    }
+    if (this.#stands(draft.id, this.#context.draftStanding(draft))) return;
     const decided = decide(this.#record, draft, this.#context);
     if (!decided.ok) {
       this.#refuse(draft.id, decided.refusal);
@@ -91,18 +89,14 @@ class Admission {
     this.#outcomes.set(draft.id, { outcome: "accepted", id: draft.id, seq: entry.seq, recordedAt: entry.recordedAt });
     const follows = consequencesOf(this.#record, entry, this.#context.consequences);
     for (const consequence of follows.drafts) {
-      if (this.#context.placeOf(consequence.id) === undefined) this.#add(consequence);
+      if (!this.#context.isHere(consequence.id)) this.#add(consequence);
     }
     for (const measurement of follows.measurements) this.#addMeasurement(measurement);
   }
 
   takeMeasurement(measurement: Measurement): void {
     if (this.#outcomes.has(measurement.id)) return;
-    const place = this.#context.measurementPlaceOf(measurement.id);
-    if (place !== undefined) {
-      this.#outcomes.set(measurement.id, { outcome: "already", id: measurement.id, seq: place });
-      return;
-    }
+    if (this.#stands(measurement.id, this.#context.measurementStanding(measurement))) return;
     const decided = decideMeasurement(this.#record, measurement, { ...this.#context, earlier: this.#earlier });
     if (!decided.ok) {
       this.#refuse(measurement.id, decided.refusal);
@@ -126,6 +120,14 @@ class Admission {
       authors: this.#authors,
       outcomes: this.#outcomes,
     };
+  }
+
+  /** Answers for what came before. Nothing is left to decide then. */
+  #stands(id: string, standing: Standing): boolean {
+    if (standing.is === "new") return false;
+    if (standing.is === "other") this.#refuse(id, { code: "id_taken", id });
+    else this.#outcomes.set(id, { outcome: "already", id, seq: standing.place });
+    return true;
   }
 
   #refuse(id: string, refusal: Refusal): void {

@@ -1,5 +1,5 @@
 import type { Outcome, PostedEntries, Read } from "@aimwell/contract";
-import { postEntries, readDraft, readMeasurement } from "@aimwell/contract";
+import { postEntries, problemsInWords, readDraft, readMeasurement } from "@aimwell/contract";
 import {
   type Actor,
   accessOf,
@@ -20,6 +20,7 @@ import { type Admitted, admit } from "./admit.ts";
 import { type HeldRecord, HeldRecords, hold, newestValues } from "./held-record.ts";
 import { InTurn } from "./in-turn.ts";
 import { consequencesAt } from "./site-consequences.ts";
+import { draftStanding, type Known, measurementStanding, nothingKnown } from "./standing.ts";
 import { figuresAfter, figuresBefore, type HeldFigures, TeamFigures } from "./team-figures.ts";
 import { withAppended, withValues } from "./with-appended.ts";
 
@@ -121,7 +122,7 @@ export class WriteDoor {
     subject: SubjectId,
     coming: { readonly drafts: readonly Draft[]; readonly measurements: readonly Measurement[] },
   ): Promise<ReadonlyMap<string, Outcome>> {
-    let known: ReadonlyMap<string, number> = new Map();
+    let known = nothingKnown;
     for (let attempt = 1; attempt <= tries; attempt += 1) {
       const held = await this.held(poster.site, subject);
       const now = poster.now ?? this.#context.now();
@@ -132,9 +133,10 @@ export class WriteDoor {
         actor: poster,
         now,
         level: levelOf(poster.site, subject),
-        placeOf: (id) => held.placeOf.get(id) ?? known.get(id),
-        measurementPlaceOf: (id) => known.get(id),
         earlier,
+        isHere: (id) => held.placeOf.has(id) || known.entries.has(id),
+        draftStanding: (draft) => draftStanding(draft, held, known),
+        measurementStanding: (measurement) => measurementStanding(measurement, known),
         consequences: consequencesAt(poster.site),
       });
       if (admitted.head === held.head) return admitted.outcomes;
@@ -144,7 +146,7 @@ export class WriteDoor {
         this.#held.drop(poster.site, subject);
         if (!isUniqueViolation(error)) throw error;
         // Something of this is in the store already: a retry, or an id that another record has.
-        known = await this.#placesIn(poster.site, subject, coming);
+        known = await this.#standing(poster.site, subject, coming);
       }
       this.#held.drop(poster.site, subject);
     }
@@ -153,12 +155,12 @@ export class WriteDoor {
     );
   }
 
-  #placesIn(
+  #standing(
     site: SiteId,
     subject: SubjectId,
     coming: { readonly drafts: readonly Draft[]; readonly measurements: readonly Measurement[] },
-  ): Promise<ReadonlyMap<string, number>> {
-    return this.#context.store.places(
+  ): Promise<Known> {
+    return this.#context.store.standing(
       site,
       subject,
       coming.drafts.map((draft) => draft.id),
@@ -237,7 +239,7 @@ function changedAccess(before: readonly AccessRow[], after: readonly AccessRow[]
 
 function outcomeOf(read: Read<{ readonly id: string }>, outcomes: ReadonlyMap<string, Outcome>): Outcome {
   if (!read.ok) {
-    const words = read.why.problems.map((problem) => `${problem.path}: ${problem.words}`).join(" ");
+    const words = problemsInWords(read.why.problems);
     return { outcome: "refused", id: read.why.id, code: "not_readable", words, facts: { problems: read.why.problems } };
   }
   const outcome = outcomes.get(read.value.id);

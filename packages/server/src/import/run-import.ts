@@ -14,6 +14,7 @@ import { instruments } from "@aimwell/library/instruments";
 import type { Store } from "@aimwell/store";
 import { systemPartyOf } from "../door/site-consequences.ts";
 import type { WriteDoor } from "../door/write-door.ts";
+import { whatBecame, whyLeftOut } from "./account.ts";
 
 export interface ImportRun {
   readonly store: Store;
@@ -70,7 +71,10 @@ export async function runImport(run: ImportRun, files: readonly SourceFile[]): P
   }
   const { resources, imported, skipped, failed } = report;
   const people = plan.people.flatMap(({ subject, name }) => (name === null ? [] : [{ subject, name }]));
-  run.tell({ news: "done", resources, imported, skipped, failed, people });
+  const isRefused = new Set(report.refused.map(({ file, path }) => `${file} ${path}`));
+  const became = whatBecame(plan.imported.filter(({ file, path }) => !isRefused.has(`${file} ${path}`)));
+  const leftOut = whyLeftOut([...plan.skipped, ...report.refused].map(({ reason }) => reason));
+  run.tell({ news: "done", resources, imported, skipped, failed, people, became, leftOut });
   return report;
 }
 

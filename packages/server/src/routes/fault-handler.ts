@@ -1,3 +1,4 @@
+import { type Problem, problemOf, problemsInWords } from "@aimwell/contract";
 import { StorageError } from "@aimwell/store";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
@@ -25,16 +26,14 @@ export function answerFault(error: FastifyError, request: FastifyRequest, reply:
 
 function tell(error: FastifyError): Told {
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const problems = error.validation.map((each) => ({
-      path: each.instancePath.replaceAll("/", ".").slice(1),
-      words: each.message,
-    }));
-    const words = `This request can't be read: ${problems.map(({ path, words }) => (path === "" ? words : `${path}: ${words}`)).join(" ")}`;
-    return { status: 400, code: "not_readable", words, facts: { problems } };
+    return notReadable(
+      error.validation.map(({ keyword, message = "", params, instancePath }) =>
+        problemOf({ ...params, code: keyword, message }, instancePath.split("/").slice(1)),
+      ),
+    );
   }
   if (error instanceof ZodError) {
-    const words = `This request can't be read: ${error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join(" ")}`;
-    return { status: 400, code: "not_readable", words };
+    return notReadable(error.issues.map((issue) => problemOf(issue, issue.path)));
   }
   if (error instanceof StorageError) {
     return {
@@ -44,6 +43,11 @@ function tell(error: FastifyError): Told {
     };
   }
   return known[error.code] ?? fault(error);
+}
+
+function notReadable(problems: readonly Problem[]): Told {
+  const words = `This request can't be read. ${problemsInWords(problems)}`;
+  return { status: 400, code: "not_readable", words, facts: { problems } };
 }
 
 const known: Readonly<Record<string, Told>> = {

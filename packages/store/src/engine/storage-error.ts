@@ -43,7 +43,7 @@ function sentence(failure: StorageFailure): string {
     case "disk_full":
       return `The disk is full${failure.folder === undefined ? "" : ` at ${failure.folder}`}. Nothing that was confirmed is lost. Free some space; then what was refused can be sent again.`;
     case "port_taken":
-      return `Port ${failure.port} is taken by another program. Stop that program, or choose another port.`;
+      return `Port ${failure.port} is taken by another program. Stop that program, or choose another port with AIMWELL_PORT.`;
     case "database_away":
       return "The database can't be reached just now. Nothing that was confirmed is lost. Try again in a moment.";
     case "database_busy":

@@ -75,29 +75,47 @@ export async function chainOf(
   });
 }
 
-/** Ids of entries that stand in this record already, with their places. */
-export async function placesOf(
+/** Which of these ids stand at this site already, in whatever record. */
+export async function entriesStanding(
   sql: Sql,
   site: SiteId,
   ids: readonly string[],
-): Promise<readonly { id: string; place: number }[]> {
+): Promise<readonly { id: string }[]> {
   return sql.query({
-    name: "places-of",
-    text: "select entry_id as id, seq as place from entry where site_id = $1 and entry_id = any ($2::uuid[])",
+    name: "entries-standing",
+    text: "select entry_id as id from entry where site_id = $1 and entry_id = any ($2::uuid[])",
     values: [site, ids],
   });
 }
 
-/** Ids of measurements that stand in this record already, with their places. */
-export async function measurementPlacesOf(
+/** A measurement that stands at this site already: where, and what it says. */
+export interface StandingMeasurement {
+  readonly id: string;
+  readonly place: number;
+  readonly subject: string;
+  readonly measure: string;
+  /** Milliseconds since 1970. */
+  readonly takenAt: number;
+  readonly value: number;
+}
+
+/** Which of these ids stand at this site already, in whatever record. */
+export async function measurementsStanding(
   sql: Sql,
   site: SiteId,
   ids: readonly string[],
-): Promise<readonly { id: string; place: number }[]> {
+): Promise<readonly StandingMeasurement[]> {
   return sql.query({
-    name: "measurement-places-of",
-    text: `select measurement_id as id, n as place from measurement
-            where site_id = $1 and measurement_id = any ($2::uuid[])`,
+    name: "measurements-standing",
+    text: `select measurement_id as id,
+                  n as place,
+                  subject_id as subject,
+                  measure_id as measure,
+                  round(extract(epoch from taken_at) * 1000)::float8 as "takenAt",
+                  value
+             from measurement
+            where site_id = $1
+              and measurement_id = any ($2::uuid[])`,
     values: [site, ids],
   });
 }

@@ -32,6 +32,21 @@ describe("a series that got better", () => {
     expect(chartView(shown(walks, "down", start)).finding).toBe("Harder than usual, 7 times in a row."));
 });
 
+describe("a line that crosses its own middle too seldom", () => {
+  const kinds = (better: "up" | "down") => chartView(shown(walks, better)).points.map(({ kind }) => kind);
+  it("says that it is better now, and draws where", () => {
+    const view = chartView(shown(walks, "up"));
+    expect(view.finding).toBe("Better now than at the start.");
+    expect(kinds("up").slice(8)).toEqual(["better", "better", "better", "better", "better", "better"]);
+  });
+  it("leaves the start as it was", () => expect(new Set(kinds("up").slice(0, 8))).toEqual(new Set(["usual"])));
+  it("is drawn as harder where less would be better", () => expect(kinds("down").at(-1)).toBe("worse"));
+  it("draws nothing where no rule fires", () =>
+    expect(chartView(shown([5, 6, 4, 6, 5, 7, 4, 6, 4, 7], "up")).points.map(({ kind }) => kind)).not.toContain(
+      "better",
+    ));
+});
+
 describe("what may be claimed", () => {
   it("nothing, below six values", () =>
     expect(chartView(shown([4, 5, 6, 7, 8], "up")).finding).toBe(

@@ -2,8 +2,8 @@ import { type ChartModel, type ControlLimits, hasStatus, lineAt, type Phase, poi
 import { numberInWords } from "../words/en/counts.ts";
 import { measure } from "../words/en/measure.ts";
 import { findingInWords } from "./finding.ts";
-import { kindOf } from "./point-kind.ts";
-import type { ChartView, ViewMark, ViewPhase, ViewPoint } from "./view.ts";
+import { kindsOf } from "./point-kind.ts";
+import type { ChartView, PointKind, ViewMark, ViewPhase, ViewPoint } from "./view.ts";
 
 export interface ChartToShow {
   readonly model: ChartModel;
@@ -29,9 +29,10 @@ export function chartView(shown: ChartToShow): ChartView {
   if (days.length !== model.points.n) {
     throw new RangeError(`expected one day for each of ${model.points.n} points, got ${days.length}`);
   }
+  const kinds = kindsOf(model, better);
   const points = days.map((day, index) => {
     const counted = shown.counted?.[index] ?? null;
-    return { ...viewPoint(model, day, index, better), ...(counted === null ? {} : { counted }) };
+    return { ...viewPoint(model, day, index, kinds[index] ?? "usual"), ...(counted === null ? {} : { counted }) };
   });
   return {
     finding: shown.finding ?? findingInWords(model, better),
@@ -50,14 +51,14 @@ export function chartView(shown: ChartToShow): ChartView {
   };
 }
 
-function viewPoint(model: ChartModel, day: string, index: number, better: "up" | "down"): ViewPoint {
+function viewPoint(model: ChartModel, day: string, index: number, kind: PointKind): ViewPoint {
   const value = model.points.y[index] ?? null;
   const side = hasStatus(model.points, index, pointStatus.aboveCentre)
     ? "above"
     : hasStatus(model.points, index, pointStatus.belowCentre)
       ? "below"
       : "on";
-  return { day, value, kind: kindOf(model, index, better), side };
+  return { day, value, kind, side };
 }
 
 function viewPhase(phase: Phase): ViewPhase {

@@ -13,7 +13,7 @@ function server() {
   const got: string[] = [];
   const world = { isAway: false, refuses: "" };
   const send: typeof api.send = async (drafts) => {
-    if (world.isAway) return { came: "away" };
+    if (world.isAway) return { came: "away", afterMs: null };
     const entries = drafts.map(({ id }) => {
       if (id === world.refuses) return { id, outcome: "refused" as const, code: "x", words: "No.", facts: {} };
       if (!got.includes(id)) got.push(id);

@@ -10,6 +10,15 @@ export interface MiniLadderProps {
   readonly ownerName: string;
 }
 
+/** Own words are never shortened, so the line names only where it began, where it is and where it goes. */
+export function placeWords(start: Level, now: Level | undefined): Partial<Record<Level, string>> {
+  return {
+    [start]: aim.startWord,
+    0: aim.aimWord,
+    ...(now === undefined ? {} : { [now]: aim.nowWord }),
+  };
+}
+
 /** The same ladder on one line, from the start to the best. */
 export function MiniLadder({ shortWords, now, ownerName }: MiniLadderProps): ReactNode {
   const sentence = now === undefined ? aim.miniLadderNotYet : aim.miniLadder({ place: now + 3, name: ownerName });

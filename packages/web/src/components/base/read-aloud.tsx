@@ -1,30 +1,13 @@
-import { type ReactNode, useEffect, useState } from "react";
-import { common } from "../../words/en/common.ts";
-import { Button } from "./button.tsx";
+import { lazy, type ReactNode, Suspense } from "react";
+import type { ReadAloudProps } from "./reading-voice.tsx";
 
-export interface ReadAloudProps {
-  readonly text: string;
-  /** The tongue of the text, so that the right voice reads it. */
-  readonly lang?: string;
-}
+const ReadingVoice = lazy(() => import("./reading-voice.tsx"));
 
-/** Reads the words with the device's own voice. Where the device has none, there is no button. */
-export function ReadAloud({ text, lang }: ReadAloudProps): ReactNode {
-  const [reading, setReading] = useState(false);
-  useEffect(() => () => globalThis.speechSynthesis?.cancel(), []);
-  if (globalThis.speechSynthesis === undefined) return null;
-  const toggle = () => {
-    speechSynthesis.cancel();
-    setReading(!reading);
-    if (reading) return;
-    const said = new SpeechSynthesisUtterance(text);
-    said.lang = lang ?? document.documentElement.lang;
-    said.onend = () => setReading(false);
-    speechSynthesis.speak(said);
-  };
+/** A button that reads the words aloud. It comes after the words themselves, which nobody waits for because of it. */
+export function ReadAloud(props: ReadAloudProps): ReactNode {
   return (
-    <Button kind="second" icon={reading ? "stop" : "speak"} pressed={reading} onPress={toggle}>
-      {reading ? common.stopReading : common.readAloud}
-    </Button>
+    <Suspense>
+      <ReadingVoice {...props} />
+    </Suspense>
   );
 }

@@ -40,7 +40,7 @@ export function LoadBar({ parts, total, line, whose }: LoadBarProps): ReactNode 
         <div className="load-bar">
           {parts.map((part) => (
             <span key={part.id} className="load-part" style={{ inlineSize: share(part.minutes) }}>
-              <span>{part.title}</span>
+              <FittingTitle title={part.title} />
             </span>
           ))}
           {over && (
@@ -61,7 +61,25 @@ export function LoadBar({ parts, total, line, whose }: LoadBarProps): ReactNode 
           <span>{minutesInWords(scale)}</span>
         </div>
       </div>
+      {parts.length > 1 && (
+        <ul className="load-parts small" aria-hidden="true">
+          {parts.map((part) => (
+            <li key={part.id}>
+              <span>{part.title}</span> <b className="num">{minutesInWords(part.minutes)}</b>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
+  );
+}
+
+/** A title is never cut off: where it does not fit its part of the bar, the list in words below the bar has it. */
+function FittingTitle({ title }: { readonly title: string }): ReactNode {
+  return (
+    <span className="load-title">
+      <span>{title}</span>
+    </span>
   );
 }
 

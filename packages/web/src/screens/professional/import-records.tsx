@@ -3,6 +3,7 @@ import { classNames } from "../../components/base/class-names.ts";
 import { Strip } from "../../components/base/strip.tsx";
 import { Refused } from "../../components/state/refused.tsx";
 import { professional as words } from "../../words/en/professional.ts";
+import { ImportAccount } from "./import-account.tsx";
 import type { ImportSoFar } from "./import-news.ts";
 import { sendImport } from "./send-import.ts";
 
@@ -85,6 +86,8 @@ function SoFar({ soFar }: { readonly soFar: ImportSoFar }): ReactNode {
           {done.skipped > 0 && words.importSkipped({ count: done.skipped })}
         </Strip>
       )}
+      {done !== null && done.failed > 0 && <Refused strong={words.importBroke({ count: done.failed })} about="" />}
+      {done !== null && <ImportAccount became={done.became} leftOut={done.leftOut} />}
       {skipped.length > 0 && <SkippedList skipped={skipped} />}
     </div>
   );

@@ -54,7 +54,7 @@ export default function Start(): ReactNode {
   return (
     <>
       {place?.isDemo === true && who.state !== "signed-in" && <DemoStrip />}
-      <main className="page page-person" id="main" tabIndex={-1}>
+      <main className="page" id="main" tabIndex={-1}>
         <div className="hero">
           <div>
             <h1>{start.promise}</h1>

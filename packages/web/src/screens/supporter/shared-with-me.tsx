@@ -9,16 +9,16 @@ import { MyRecord, Notices } from "../person/mine/my-record.tsx";
 import { deedsIn, scopesIn } from "./granted.ts";
 
 const scopeNames = {
-  aim: mySharing.scopeAim,
-  plan: mySharing.scopePlan,
-  visit: mySharing.scopeVisit,
-  life: mySharing.scopeLife,
-  measure: mySharing.scopeMeasure,
+  aim: mySharing.theirAim,
+  plan: mySharing.theirPlan,
+  visit: mySharing.theirVisit,
+  life: mySharing.theirLife,
+  measure: mySharing.theirMeasure,
 } as const;
 const deedNames = {
-  "add-life": mySharing.deedAddLife,
-  "rate-aim": mySharing.deedRateAim,
-  "speak-for": mySharing.deedSpeakFor,
+  "add-life": mySharing.youAddLife,
+  "rate-aim": mySharing.youRateAim,
+  "speak-for": mySharing.youSpeakFor,
 } as const;
 
 /** What somebody lets a supporter see and do, for the supporter to read. Only the person changes it. */
@@ -36,7 +36,7 @@ function Granted({ mine }: { readonly mine: Mine }): ReactNode {
       <Section title={mySharing.youSee} icon="eye" card="plain">
         <ul>
           {scopes.map((scope) => (
-            <li key={scope}>{scopeNames[scope]}</li>
+            <li key={scope}>{scopeNames[scope]({ name })}</li>
           ))}
         </ul>
       </Section>
@@ -46,7 +46,7 @@ function Granted({ mine }: { readonly mine: Mine }): ReactNode {
         ) : (
           <ul>
             {deeds.map((deed) => (
-              <li key={deed}>{deedNames[deed]}</li>
+              <li key={deed}>{deedNames[deed]({ name })}</li>
             ))}
           </ul>
         )}

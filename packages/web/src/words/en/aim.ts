@@ -29,6 +29,10 @@ export const aim = {
   myAim: "My aim",
   theAim: "The aim",
   start: "Start",
+  /** One word under a step of the small ladder. */
+  startWord: "start",
+  aimWord: "aim",
+  nowWord: "now",
   miniLadder: ({ place, name }: Say<"place" | "name">) => `Five steps. ${name} is on step ${place}. The aim is step 3.`,
   miniLadderNotYet: "Five steps. No step is chosen yet. The aim is step 3.",
   hardToFind: "Hard to find the words?",

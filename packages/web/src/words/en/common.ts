@@ -26,7 +26,8 @@ export const common = {
   /** On every number that no study gave. */
   demoNumbers: "Demo numbers. Not for real care.",
   seeAll: "See all",
-  seenBy: ({ names }: Say<"names">) => `Seen by ${names}`,
+  /** Who may look, not who has looked. */
+  seenBy: ({ names }: Say<"names">) => `${names} can see this`,
   onlyYou: "Only you see this",
   savedAt: ({ time }: Say<"time">) => `Saved on this phone at ${time}.`,
   savedAndSentAt: ({ time }: Say<"time">) => `Saved at ${time}. Sent to your team.`,

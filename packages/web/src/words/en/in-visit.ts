@@ -29,9 +29,6 @@ export const inVisit = {
   /** Catch up. */
   furtherBy: ({ title, day }: Say<"title" | "day">) => `Then, by ${day}: ${title}`,
   further: ({ title }: Say<"title">) => `Then: ${title}`,
-  start1: "start",
-  aimWord: "aim",
-  nowWord: "now",
   fiveSteps: "See the five steps",
   howFar: "How far along",
   notRated: "Nobody has said how far along it is.",

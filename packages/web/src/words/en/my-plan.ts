@@ -73,6 +73,7 @@ export const myPlan = {
   scoreMeans: ({ value, limit, title }: Say<"value" | "limit" | "title">) => `${value} of ${limit}: ${title}`,
   scoreFrom: ({ title }: Say<"title">) => `The words come from: ${title}`,
   printTitle: ({ names }: Say<"names">) => `Our plan: ${names}`,
+  printDoes: ({ name, value }: Say<"name" | "value">) => `${name}: ${value}`,
   printTeam: "The team",
   printTick: "Tick each day that you did it.",
   printHelp: "Need help?",

@@ -22,6 +22,15 @@ export const mySharing = {
   deedAddLife: "May add to my life page",
   deedRateAim: "May say how far along I am",
   deedSpeakFor: "May speak for me",
+  /** The same, told to the supporter. */
+  theirAim: ({ name }: Say<"name">) => `What matters to ${name}`,
+  theirPlan: ({ name }: Say<"name">) => `The plan of ${name} and the team`,
+  theirVisit: ({ name }: Say<"name">) => `Check-ins and visits of ${name}`,
+  theirLife: ({ name }: Say<"name">) => `The life of ${name}, and what weighs`,
+  theirMeasure: ({ name }: Say<"name">) => `The numbers of ${name}`,
+  youAddLife: ({ name }: Say<"name">) => `Add to the life page of ${name}`,
+  youRateAim: ({ name }: Say<"name">) => `Say how far along ${name} is, as you see it`,
+  youSpeakFor: ({ name }: Say<"name">) => `Speak for ${name}`,
   /** Read out with a switch: who, and what. */
   seesThis: ({ name, title }: Say<"name" | "title">) => `${name}: ${title}`,
   endDay: "Until which day?",

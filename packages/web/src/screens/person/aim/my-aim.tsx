@@ -31,7 +31,7 @@ export function MyAim({ mine }: { readonly mine: Mine }): ReactNode {
       <Suspense>
         <NewAnswer mine={mine} />
       </Suspense>
-      <div className="cols cols-person cols-start">
+      <div className="cols cols-person cols-start cols-aim">
         <div>
           {near === undefined ? <NoNearAim /> : <NearAim mine={mine} aim={near} />}
           {proposed.map((each) => (

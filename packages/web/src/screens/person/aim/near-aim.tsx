@@ -5,11 +5,13 @@ import { importanceOf } from "../../../components/aim/dots.tsx";
 import { Voice } from "../../../components/aim/voice.tsx";
 import { Button, ButtonLink } from "../../../components/base/button.tsx";
 import { Dialog } from "../../../components/base/dialog.tsx";
+import { ReadAloud } from "../../../components/base/read-aloud.tsx";
 import { TextButton } from "../../../components/base/text-link.tsx";
 import { Seen } from "../../../components/people/seen.tsx";
 import { aim as words } from "../../../words/en/aim.ts";
 import { dayInWords } from "../../../words/en/dates.ts";
 import { myAim } from "../../../words/en/my-aim.ts";
+import { levelNow, stepsOf } from "../../visit/from-record/aims.ts";
 import { useSaying } from "../../visit/from-record/use-saying.ts";
 import { dayHere } from "../mine/here.ts";
 import type { Mine } from "../mine/mine.ts";
@@ -40,9 +42,24 @@ export function NearAim({ mine, aim }: AimPart): ReactNode {
       />
       {now.reason !== undefined && <p className="aim-foot">{myAim.reason({ title: now.reason })}</p>}
       <ReadLine subject={mine.subject} since={now.brought.at} today={mine.today} />
-      <Versions aim={aim} mine={mine} />
+      <div className="row row-between aim-foot">
+        <ReadAloud text={aimAloud(mine, aim)} of={words.myAim} />
+        <Versions aim={aim} mine={mine} />
+      </div>
     </>
   );
+}
+
+/** The aim as it is read aloud: when, the own words, why, and the step that is reached. */
+function aimAloud(mine: Mine, aim: AimThing): string {
+  const level = levelNow(mine.record, aim);
+  const step = stepsOf(aim).find((each) => each.level === level);
+  return [
+    `${aimLabel(aim, { today: mine.today, ownerName: null })}:`,
+    `${aim.now.words}`,
+    ...(aim.now.reason === undefined ? [] : [myAim.reason({ title: aim.now.reason })]),
+    ...(step === undefined ? [] : [`${words.here}: ${step.words}`]),
+  ].join("\n");
 }
 
 export function NoNearAim(): ReactNode {
@@ -62,7 +79,7 @@ function Versions({ mine, aim }: AimPart): ReactNode {
   const [isEnding, setEnding] = useState(false);
   const earlier = aim.versions.slice(0, -1).toReversed();
   return (
-    <div className="row row-between">
+    <>
       {earlier.length > 0 && (
         <details className="numbers">
           <summary>
@@ -82,7 +99,7 @@ function Versions({ mine, aim }: AimPart): ReactNode {
       )}
       <TextButton onPress={() => setEnding(true)}>{myAim.endIt}</TextButton>
       <EndAim aim={aim} open={isEnding} onClose={() => setEnding(false)} />
-    </div>
+    </>
   );
 }
 

@@ -1,12 +1,10 @@
 import type { ReactNode } from "react";
 import { Voice } from "../../../components/aim/voice.tsx";
-import { Section } from "../../../components/base/card.tsx";
 import { Choice } from "../../../components/base/choice.tsx";
 import { WordsField } from "../../../components/base/field.tsx";
 import { Strip } from "../../../components/base/strip.tsx";
 import { TextButton } from "../../../components/base/text-link.tsx";
 import { QuestionPage } from "../../../components/check-in/question-page.tsx";
-import { aim as aimWords } from "../../../words/en/aim.ts";
 import { checkInPages } from "../../../words/en/check-in-pages.ts";
 import { dayInWords } from "../../../words/en/dates.ts";
 import { dayHere } from "../mine/here.ts";
@@ -38,11 +36,6 @@ export function StillStep(parts: CheckInParts): ReactNode {
       {...(problem === null ? {} : { error: problem })}
       aside={
         <div className="stack">
-          {aim !== undefined && (
-            <Section title={aimWords.myAim} card="person">
-              <Voice words={aim.now.words} size="small" />
-            </Section>
-          )}
           {last !== undefined && (
             <p className="small quiet">
               {checkInPages.lastTime({ day: dayInWords(dayHere(last.brought.at), mine.today) })}
@@ -58,6 +51,8 @@ export function StillStep(parts: CheckInParts): ReactNode {
     >
       <div className="stack">
         {isBadSpell && <Strip kind="place">{checkInPages.light}</Strip>}
+        {/* The words that the question asks about stand above its answers, on a phone as well. */}
+        {aim !== undefined && <Voice words={aim.now.words} bar="person" />}
         {aim !== undefined && (
           <div className="choices">
             {stills.map(({ value, words }) => (

@@ -30,17 +30,21 @@ export function MyLife({ mine }: { readonly mine: Mine }): ReactNode {
   const fits = mustFit.filter(({ kind, mineToKeep }) => kind !== "circumstance" && mineToKeep !== true);
   const lists = { mine, onEdit: edit };
   return (
-    <div>
-      <Section title={life.title} icon="place" meaning="place">
-        <TheseDays mine={mine} />
-        <Circumstances notes={circumstances} onEdit={edit} />
-      </Section>
-      <Notes {...lists} list="helps" notes={whatHelps(record)} />
-      <Notes {...lists} list="weighs" notes={[...whatWeighs(record), ...keeps]} />
-      <Notes {...lists} list="fits" notes={fits} />
-      <MyCapacity mine={mine} />
+    <>
+      <div className="my-life">
+        <Section title={life.title} icon="place" meaning="place">
+          <TheseDays mine={mine} />
+          <Circumstances notes={circumstances} onEdit={edit} />
+        </Section>
+        <Notes {...lists} list="helps" notes={whatHelps(record)} />
+        <Notes {...lists} list="weighs" notes={[...whatWeighs(record), ...keeps]} />
+      </div>
+      <div className="my-week">
+        <Notes {...lists} list="fits" notes={fits} />
+        <MyCapacity mine={mine} />
+      </div>
       {editing !== null && <NoteDialog {...editing} onClose={() => edit(null)} />}
-    </div>
+    </>
   );
 }
 
@@ -98,13 +102,11 @@ function Notes({ mine, list, notes, onEdit }: NotesProps): ReactNode {
           rows={notes.map((note) => ({
             key: note.id,
             ...noteRow(mine, note),
-            end: (
-              <>
-                {list === "weighs" && <span className="small quiet">{heavinessWords[heavinessOf(note)]} </span>}
-                <TextButton of={note.title} onPress={() => onEdit({ list, note })}>
-                  {common.change}
-                </TextButton>
-              </>
+            ...(list === "weighs" ? { end: heavinessWords[heavinessOf(note)] } : {}),
+            act: (
+              <TextButton of={note.title} onPress={() => onEdit({ list, note })}>
+                {common.change}
+              </TextButton>
             ),
           }))}
         />

@@ -4,13 +4,14 @@ import { Button } from "../../../components/base/button.tsx";
 import { Chip } from "../../../components/base/chip.tsx";
 import { TextButton } from "../../../components/base/text-link.tsx";
 import { PlanStep } from "../../../components/plan/plan-step.tsx";
-import { Share, type ShareSide } from "../../../components/plan/share.tsx";
+import { Share, type ShareDegree, type ShareSide } from "../../../components/plan/share.tsx";
 import { Tick } from "../../../components/plan/tick.tsx";
 import { common } from "../../../words/en/common.ts";
 import { minutesInWords } from "../../../words/en/counts.ts";
 import { dayInWords, nearDayInWords } from "../../../words/en/dates.ts";
 import { myPlan } from "../../../words/en/my-plan.ts";
 import { plan } from "../../../words/en/plan.ts";
+import { visitPlan } from "../../../words/en/visit-plan.ts";
 import { useSaying } from "../../visit/from-record/use-saying.ts";
 import type { Mine } from "../mine/mine.ts";
 import { SaidWrong } from "../mine/said-wrong.tsx";
@@ -59,11 +60,18 @@ export function OneStep({ mine, action, onEdit }: OneStepProps): ReactNode {
   );
 }
 
+/** A side that says nothing beside one that does is named as well: a step never shows one party alone. */
+function does(now: Action["now"], said: string | undefined, noneAt: ShareDegree): Pick<ShareSide, "does"> {
+  if (said !== undefined) return { does: said };
+  if (now.personDoes === undefined && now.professionalDoes === undefined) return {};
+  return { does: now.share === noneAt ? visitPlan.nothingToDo : visitPlan.notSaidYet };
+}
+
 function personSide({ people }: Mine, { now }: Action): ShareSide {
   return {
     name: people.person.first,
     role: "person",
-    ...(now.personDoes === undefined ? {} : { does: now.personDoes }),
+    ...does(now, now.personDoes, 5),
     ...(now.personMinutesPerWeek === undefined
       ? {}
       : { takes: myPlan.aWeek({ duration: minutesInWords(now.personMinutesPerWeek) }) }),
@@ -74,7 +82,7 @@ function professionalSide({ people }: Mine, { now }: Action): ShareSide {
   return {
     name: people.of(now.professional).first,
     role: "professional",
-    ...(now.professionalDoes === undefined ? {} : { does: now.professionalDoes }),
+    ...does(now, now.professionalDoes, 1),
     ...(now.professionalMinutesPerWeek === undefined
       ? {}
       : { takes: myPlan.aWeek({ duration: minutesInWords(now.professionalMinutesPerWeek) }) }),

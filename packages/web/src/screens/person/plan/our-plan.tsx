@@ -1,8 +1,8 @@
 import type { Aim as AimThing } from "@aimwell/domain";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { Page } from "../../../app/page.tsx";
 import { Aim } from "../../../components/aim/aim.tsx";
-import { MiniLadder } from "../../../components/aim/mini-ladder.tsx";
+import { MiniLadder, placeWords } from "../../../components/aim/mini-ladder.tsx";
 import { Button, ButtonLink } from "../../../components/base/button.tsx";
 import { EmptyState, KeptPrivate } from "../../../components/state/empty-state.tsx";
 import { common } from "../../../words/en/common.ts";
@@ -23,6 +23,8 @@ import { Promises } from "./promises.tsx";
 import { Steps } from "./steps.tsx";
 import { TooMuch } from "./too-much.tsx";
 
+const PlanAloud = lazy(() => import("./plan-aloud.tsx"));
+
 /** The plan of one person and a team, on one page, and the same on paper. */
 export function OurPlan({ mine }: { readonly mine: Mine }): ReactNode {
   const { record, may } = mine;
@@ -35,9 +37,14 @@ export function OurPlan({ mine }: { readonly mine: Mine }): ReactNode {
       {...aboutOf(mine)}
       width="person"
       end={
-        <Button kind="second" icon="print" onPress={() => window.print()}>
-          {common.print}
-        </Button>
+        <div className="row row-tight">
+          <Suspense>
+            <PlanAloud mine={mine} aim={aim} />
+          </Suspense>
+          <Button kind="second" icon="print" onPress={() => window.print()}>
+            {common.print}
+          </Button>
+        </div>
       }
     >
       <div className="on-screen">
@@ -79,7 +86,15 @@ function SlimAim({ mine, aim }: { readonly mine: Mine; readonly aim: AimThing })
       words={aim.now.words}
       {...(aim.scale === null
         ? {}
-        : { ladder: <MiniLadder shortWords={{}} ownerName={ownerName} {...(now === undefined ? {} : { now })} /> })}
+        : {
+            ladder: (
+              <MiniLadder
+                shortWords={placeWords(aim.scale.startLevel, now)}
+                ownerName={ownerName}
+                {...(now === undefined ? {} : { now })}
+              />
+            ),
+          })}
     />
   );
 }

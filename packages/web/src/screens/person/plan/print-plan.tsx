@@ -43,7 +43,18 @@ export function PrintPlan({ mine, aim }: PrintPlanProps): ReactNode {
                 other={{ name: people.of(now.professional).first, role: "professional" }}
                 names={false}
               />
-              <p className="small">{[now.personDoes, now.professionalDoes].filter(Boolean).join(" ")}</p>
+              {/* On paper no mark stands beside the words, so each side's name does. */}
+              {[
+                { name: people.person.first, does: now.personDoes },
+                { name: people.of(now.professional).first, does: now.professionalDoes },
+              ].map(
+                ({ name, does }) =>
+                  does !== undefined && (
+                    <p key={name} className="small">
+                      {myPlan.printDoes({ name, value: does })}
+                    </p>
+                  ),
+              )}
             </div>
           </li>
         ))}

@@ -28,7 +28,7 @@ const wrongWords: Readonly<Record<StepField, string>> = {
 };
 
 /** A step as it could be. The other side agrees before it stands, to a change as well. */
-export function StepDialog({ mine, aim, action, onClose }: StepDialogProps): ReactNode {
+export default function StepDialog({ mine, aim, action, onClose }: StepDialogProps): ReactNode {
   const [form, setForm] = useState(() => stepForm(mine.people.professionals[0]?.id ?? "", action));
   const [wrong, setWrong] = useState<StepField | null>(null);
   const { say, refusal } = useSaying();

@@ -9,7 +9,7 @@ import type { Mine } from "../mine/mine.ts";
 import { OneStep } from "./one-step.tsx";
 
 // The form comes when somebody asks for it: nobody waits for it to read a plan.
-const StepDialog = lazy(() => import("./step-dialog.tsx").then((form) => ({ default: form.StepDialog })));
+const StepDialog = lazy(() => import("./step-dialog.tsx"));
 
 interface StepsProps {
   readonly mine: Mine;

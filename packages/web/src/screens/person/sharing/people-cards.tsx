@@ -194,9 +194,7 @@ function StopSupporter({ supporter }: { readonly supporter: Supporter }): ReactN
   };
   return (
     <>
-      <TextButton icon="stop" onPress={() => ask(true)}>
-        {mySharing.stop({ name })}
-      </TextButton>
+      <TextButton onPress={() => ask(true)}>{mySharing.stop({ name })}</TextButton>
       <Dialog
         title={mySharing.stop({ name })}
         open={asks}

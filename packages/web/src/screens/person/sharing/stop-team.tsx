@@ -24,9 +24,7 @@ export function StopTeam({ mine, professional }: StopTeamProps): ReactNode {
   };
   return (
     <>
-      <TextButton icon="stop" onPress={() => ask(true)}>
-        {mySharing.stop({ name })}
-      </TextButton>
+      <TextButton onPress={() => ask(true)}>{mySharing.stop({ name })}</TextButton>
       <Dialog
         title={mySharing.stop({ name })}
         open={asks}

@@ -45,14 +45,18 @@ export function TakeOrStop({ mine }: { readonly mine: Mine }): ReactNode {
         )}
       </div>
       <p className="small quiet">{mySharing.copyAllAbout}</p>
-      <p className="small">
-        <a href={`/api/subjects/${mine.subject}/copy?form=fhir`} download>
-          {mySharing.copyForClinic}
-        </a>{" "}
-        <a href={`/api/subjects/${mine.subject}/copy?form=json`} download>
-          {mySharing.copyExact}
-        </a>
-      </p>
+      <ul className="copies">
+        <li>
+          <a href={`/api/subjects/${mine.subject}/copy?form=fhir`} download>
+            {mySharing.copyForClinic}
+          </a>
+        </li>
+        <li>
+          <a href={`/api/subjects/${mine.subject}/copy?form=json`} download>
+            {mySharing.copyExact}
+          </a>
+        </li>
+      </ul>
       <p className="small quiet">{mySharing.stopAllAbout}</p>
       {isDone && <Strip kind="info" icon="check" live="status" strong={mySharing.stopAllDone} />}
       <Dialog

@@ -28,7 +28,7 @@ interface PlanTestProps {
 }
 
 /** A small test: the guess first, then what is tried and counted, what must not get worse, and when to stop. */
-export function PlanTest({ mine, aim, after, onClose }: PlanTestProps): ReactNode {
+export default function PlanTest({ mine, aim, after, onClose }: PlanTestProps): ReactNode {
   const measures = [...mine.record.measure.measures.values()].filter(({ instrument }) => instrument === undefined);
   const [form, setForm] = useState<TestForm>(() => emptyTest(newMeasure));
   const [isTold, tell] = useState(false);

@@ -13,9 +13,6 @@ import type { Mine } from "../mine/mine.ts";
 import { OneTest } from "./one-test.tsx";
 import { currentTest, testInWords } from "./test-state.ts";
 
-// The form comes when somebody asks for it: nobody waits for it to read a plan.
-const PlanTest = lazy(() => import("./plan-test.tsx").then((form) => ({ default: form.PlanTest })));
-
 /** The chart of the first of these tests whose measure has a value. */
 function trendOfTests({ record, series }: Mine, tests: readonly TestOfChange[]): Trend | null {
   for (const test of tests) {
@@ -25,6 +22,9 @@ function trendOfTests({ record, series }: Mine, tests: readonly TestOfChange[]):
   }
   return null;
 }
+
+// The form comes when somebody asks for it: nobody waits for it to read a plan.
+const PlanTest = lazy(() => import("./plan-test.tsx"));
 
 interface SmallTestsProps {
   readonly mine: Mine;

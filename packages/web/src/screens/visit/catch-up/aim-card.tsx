@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import { Aim } from "../../../components/aim/aim.tsx";
 import { importanceOf } from "../../../components/aim/dots.tsx";
-import type { Level } from "../../../components/aim/ladder.tsx";
-import { MiniLadder } from "../../../components/aim/mini-ladder.tsx";
+import { MiniLadder, placeWords } from "../../../components/aim/mini-ladder.tsx";
 import { aim as words } from "../../../words/en/aim.ts";
 import { dayInWords } from "../../../words/en/dates.ts";
 import { inVisit } from "../../../words/en/in-visit.ts";
@@ -28,7 +27,7 @@ export function AimCard({ at }: { readonly at: AimCardAt }): ReactNode {
       : {
           ladder: (
             <MiniLadder
-              shortWords={shortWords(scale.startLevel, level)}
+              shortWords={placeWords(scale.startLevel, level)}
               ownerName={name}
               {...(level === undefined ? {} : { now: level })}
             />
@@ -43,13 +42,4 @@ function furtherWords(
   today: string,
 ) {
   return by === undefined ? inVisit.further({ title }) : inVisit.furtherBy({ title, day: dayInWords(by, today) });
-}
-
-/** Own words are never shortened, so the line names only where it began, where it is and where it goes. */
-function shortWords(start: Level, now: Level | undefined): Partial<Record<Level, string>> {
-  return {
-    [start]: inVisit.start1,
-    0: inVisit.aimWord,
-    ...(now === undefined ? {} : { [now]: inVisit.nowWord }),
-  };
 }

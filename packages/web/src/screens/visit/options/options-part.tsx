@@ -1,8 +1,10 @@
 import type { DecisionId } from "@aimwell/domain";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { Button } from "../../../components/base/button.tsx";
 import { Section } from "../../../components/base/card.tsx";
 import { PickField } from "../../../components/base/field.tsx";
+import { ReadAloud } from "../../../components/base/read-aloud.tsx";
+import { readableTable } from "../../../components/base/readable.ts";
 import { OptionTable } from "../../../components/decision/option-table.tsx";
 import { EmptyState } from "../../../components/state/empty-state.tsx";
 import { Loading } from "../../../components/state/loading.tsx";
@@ -107,6 +109,7 @@ interface TableProps {
 }
 
 function Table({ at, id, library }: TableProps): ReactNode {
+  const place = useRef<HTMLDivElement>(null);
   const [hidden, setHidden] = useState<readonly string[]>([]);
   const [first, setFirst] = useState<string | null>(null);
   const all = optionsOf(at.record, id);
@@ -116,7 +119,7 @@ function Table({ at, id, library }: TableProps): ReactNode {
   const rows = rowsOf(at, onTable);
   const isOpen = at.record.decision.decisions.get(id)?.stage === "open";
   return (
-    <div className="stack">
+    <div className="stack" ref={place}>
       {at.may("option.offered") && isOpen && (
         <>
           <AddOption at={at} decision={id} library={library} />
@@ -129,6 +132,7 @@ function Table({ at, id, library }: TableProps): ReactNode {
         options={shown.map((option) => ({ id: option.id, title: option.title, about: labelOf(option, at.people) }))}
         rows={withFirst(rows, first)}
       />
+      <ReadAloud text={() => tableAloud(place.current)} of={words.title({ count: shown.length })} />
       <div className="row">
         <PickField
           label={words.rowOrder}
@@ -153,4 +157,10 @@ function Table({ at, id, library }: TableProps): ReactNode {
       </div>
     </div>
   );
+}
+
+/** The wide table stands in the page at any width, so that it is read the same on a phone. */
+function tableAloud(place: HTMLDivElement | null): string {
+  const table = place?.querySelector("table");
+  return table instanceof HTMLTableElement ? readableTable(table) : "";
 }

@@ -1,11 +1,10 @@
 import type { Aim, TestOfChange } from "@aimwell/domain";
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { Button } from "../../../components/base/button.tsx";
 import { Section } from "../../../components/base/card.tsx";
 import { Ramp, type RampTest } from "../../../components/plan/ramp.tsx";
 import { dayInWords } from "../../../words/en/dates.ts";
 import { visitPlan } from "../../../words/en/visit-plan.ts";
-import { PlanTest } from "../../person/tests/plan-test.tsx";
 import type { InVisit } from "../from-record/in-visit.ts";
 import { useSaying } from "../from-record/use-saying.ts";
 import { RefusalStrip } from "../refusal-strip.tsx";
@@ -14,6 +13,8 @@ export interface SmallTestProps {
   readonly at: InVisit;
   readonly aim: Aim;
 }
+
+const PlanTest = lazy(() => import("../../person/tests/plan-test.tsx"));
 
 /** Small tests of this aim, and a way to plan the next one with a guess. */
 export function SmallTest({ at, aim }: SmallTestProps): ReactNode {
@@ -36,7 +37,9 @@ export function SmallTest({ at, aim }: SmallTestProps): ReactNode {
       )}
       <RefusalStrip words={refusal} />
       {isPlanning && (
-        <PlanTest mine={at.mine} aim={aim} after={tests.at(-1)?.id ?? null} onClose={() => setPlanning(false)} />
+        <Suspense>
+          <PlanTest mine={at.mine} aim={aim} after={tests.at(-1)?.id ?? null} onClose={() => setPlanning(false)} />
+        </Suspense>
       )}
     </Section>
   );
