@@ -1,12 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildPackage } from "../build/package.ts";
 
+const room = fileURLToPath(new URL("..", import.meta.url));
+const root = join(room, "..", "..");
 const folder = mkdtempSync(join(tmpdir(), "statistics-published-"));
 const clinic = join(folder, "clinic");
 
@@ -14,10 +16,17 @@ function run(command: string, args: readonly string[], cwd = clinic): string {
   return execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 }
 
+/** A copy of the room, so that packing it changes nothing under other tests. */
+const copy = join(folder, "copy", "packages", "statistics");
+
 /** Someone's own folder, with nothing in it but what the package brings. */
 beforeAll(() => {
-  buildPackage(join(folder, "dist"));
-  run("npm", ["pack", "--silent", "--pack-destination", folder, join(folder, "dist")], folder);
+  for (const part of ["src", "build", "README.md", "package.json"]) {
+    cpSync(join(room, part), join(copy, part), { recursive: true });
+  }
+  for (const part of ["LICENSE", "NOTICE", "tsconfig.json"]) cpSync(join(root, part), join(folder, "copy", part));
+  symlinkSync(join(root, "node_modules"), join(folder, "copy", "node_modules"));
+  run("npm", ["pack", "--silent", "--pack-destination", folder], copy);
   const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "";
   mkdirSync(clinic);
   writeFileSync(join(clinic, "package.json"), JSON.stringify({ name: "clinic", type: "module" }));
@@ -46,7 +55,14 @@ describe("the package as it is published", () => {
     expect(readdirSync(join(clinic, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["@aimwell"]);
     const files = readdirSync(join(clinic, "node_modules/@aimwell/statistics"), { recursive: true }).map(String);
     expect(files.filter((name) => /\.test\.|[^d]\.ts$/.test(name))).toEqual([]);
-    expect(files).toEqual(expect.arrayContaining(["README.md", "LICENSE", "index.js", "index.d.ts"]));
+    expect(files).toEqual(
+      expect.arrayContaining(["README.md", "LICENSE", "NOTICE", "dist/index.js", "dist/index.d.ts"]),
+    );
+  });
+
+  it("leaves the room's own manifest as it was", () => {
+    expect(readFileSync(join(copy, "package.json"), "utf8")).toBe(readFileSync(join(room, "package.json"), "utf8"));
+    expect(readdirSync(copy)).not.toContain("NOTICE");
   });
 
   it("runs from plain JavaScript", () => {

@@ -140,6 +140,14 @@ describe("content files", () => {
     ]);
   });
 
+  it("refuse a field that comes twice, of which JSON would silently keep the last", () => {
+    const text = JSON.stringify(evidence(), null, 1).replace('"condition"', '"condition": "another",\n"condition"');
+    const [checked] = checkContent([{ name: "e.json", text }], "2026-03-10");
+    const line = text.split("\n").findIndex((each) => each.startsWith('"condition"')) + 1;
+    const reason = "the field comes twice, and only the last would be read";
+    expect(checked?.content).toEqual({ kind: "broken", problems: [{ path: "condition", line, reason }] });
+  });
+
   it("say on which line a problem is", () => {
     const [checked] = check({ "e.json": evidence({ participants: -1 }) });
     const line = JSON.stringify(evidence({ participants: -1 }), null, 1)

@@ -1,4 +1,4 @@
-import { hasFields, type Parsed, type Problem } from "../checking/reader.ts";
+import { hasFields, type Problem } from "../checking/reader.ts";
 import { type AimDomain, parseDomains } from "../domains/aim-domain.ts";
 import { parseEvidence } from "../evidence/check.ts";
 import { evidenceFiles } from "../evidence/evidence.ts";
@@ -6,6 +6,7 @@ import { replacingProblems } from "../evidence/replacing.ts";
 import type { EvidenceFile, EvidenceStatement } from "../evidence/statement.ts";
 import { type Practice, type PracticesRead, parsePractices } from "../practice/practice.ts";
 import { alwaysThere, practices } from "../practice/practices.ts";
+import { faultyLine } from "./json-fault.ts";
 import { jsonLines, lineOf } from "./json-lines.ts";
 
 /** A file as it was found, not read yet. */
@@ -105,12 +106,21 @@ function spokenOf(given: unknown, known: readonly EvidenceStatement[]): readonly
   return known.filter(({ id }) => named.has(id));
 }
 
-function readJson(file: ContentFile): Parsed<Given> {
+type Json =
+  | { readonly ok: true; readonly value: Given }
+  | { readonly ok: false; readonly problems: readonly PlacedProblem[] };
+
+function readJson({ name, text }: ContentFile): Json {
   try {
-    return { ok: true, value: { name: file.name, value: JSON.parse(file.text), lines: jsonLines(file.text) } };
+    const value: unknown = JSON.parse(text);
+    const repeated: string[] = [];
+    const lines = jsonLines(text, repeated);
+    if (repeated.length === 0) return { ok: true, value: { name, value, lines } };
+    const reason = "the field comes twice, and only the last would be read";
+    return { ok: false, problems: repeated.map((path) => ({ path, reason, line: lineOf(lines, path) })) };
   } catch (error) {
     const reason = `this is not JSON: ${error instanceof Error ? error.message : String(error)}`;
-    return { ok: false, problems: [{ path: "(whole file)", reason }] };
+    return { ok: false, problems: [{ path: "(whole file)", reason, line: faultyLine(text) }] };
   }
 }
 
@@ -197,8 +207,6 @@ export function checkContent(files: readonly ContentFile[], today: string): read
   // Practices speak of statements, so the statements come first.
   return [...read.filter((each) => !isPractices(each)), ...read.filter(isPractices)].map(({ name, json }) => ({
     name,
-    content: json.ok
-      ? checker.content(json.value)
-      : { kind: "broken", problems: json.problems.map((problem) => ({ ...problem, line: 1 })) },
+    content: json.ok ? checker.content(json.value) : { kind: "broken", problems: json.problems },
   }));
 }

@@ -11,12 +11,19 @@ const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]|\n|[^\s{}[\],:"]+/g;
 const childOf = ({ path, isList, index, key }: Open): string =>
   isList ? `${path}[${index}]` : path === "" ? key : `${path}.${key}`;
 
-/** The line on which each value of a JSON text starts, by its path such as `statements[3].effect`; the first is 1. */
-export function jsonLines(text: string): ReadonlyMap<string, number> {
+/** A JSON text piece by piece; a line's end is a piece too. */
+export const tokensOf = (text: string): Iterable<string> => Iterator.from(text.matchAll(token)).map(([found]) => found);
+
+/**
+ * The line on which each value of a JSON text starts, by its path such as `statements[3].effect`; the first is 1.
+ *
+ * @param repeated - paths of keys that come again in the same object are added here, of which JSON keeps only the last.
+ */
+export function jsonLines(text: string, repeated: string[] = []): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   const open: Open[] = [];
   let line = 1;
-  for (const [found] of text.matchAll(token)) {
+  for (const found of tokensOf(text)) {
     const inside = open.at(-1);
     const here = inside === undefined ? "" : childOf(inside);
     if (found === "\n") line += 1;
@@ -31,6 +38,7 @@ export function jsonLines(text: string): ReadonlyMap<string, number> {
     } else if (!inside.isList && inside.isKeyNext) {
       inside.key = found.slice(1, -1);
       inside.isKeyNext = false;
+      if (lines.has(childOf(inside))) repeated.push(childOf(inside));
       lines.set(childOf(inside), line);
     } else if (!lines.has(here)) lines.set(here, line);
   }

@@ -55,11 +55,14 @@ export function textAt(from: Plain, key: string): string {
   return typeof value === "string" ? value : "";
 }
 
-/** The file's tolerance with its absolute and relative part; a part that it doesn't name is 0. */
+/** The file's tolerance with its absolute and relative part; a part that it doesn't name is 0. @throws TypeError without any. */
 export function toleranceOf(file: Plain): Tolerance {
   const tolerance = isPlain(file["tolerance"]) ? file["tolerance"] : {};
-  const part = (key: string): number => (typeof tolerance[key] === "number" ? tolerance[key] : 0);
-  return { absolute: part("absolute"), relative: part("relative") };
+  const { absolute = 0, relative = 0 } = tolerance;
+  if (typeof absolute !== "number" || typeof relative !== "number" || absolute + relative <= 0) {
+    throw new TypeError('the file names no tolerance, as {"absolute": number, "relative": number}');
+  }
+  return { absolute, relative };
 }
 
 /** Gathers what doesn't agree, in sentences. */

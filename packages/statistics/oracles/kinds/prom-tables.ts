@@ -1,5 +1,5 @@
 import { readScoringFile, scoreInstrument } from "../../src/index.ts";
-import { compareUnder, isPlain, numbersAt, type Plain, toleranceOf } from "./compare.ts";
+import { compareUnder, isPlain, numbersAt, type Plain, type Tolerance, toleranceOf } from "./compare.ts";
 
 /** A published table as a scoring file of one scale with one item, whose answer is the raw score. */
 function scoringFileOf(table: Plain): Plain {
@@ -14,12 +14,20 @@ function scoringFileOf(table: Plain): Plain {
   };
 }
 
+/** Printed numbers are equal or not, unless the file says otherwise. */
+function printed(file: Plain): Tolerance {
+  return file["tolerance"] === undefined ? { absolute: 0, relative: 0 } : toleranceOf(file);
+}
+
 /**
  * Checks a file of published raw-to-T tables: every raw score gives the printed T and standard
  * error. This kind has no cases: the file itself is the case.
  */
 export function check(tables: Plain, file: Plain): readonly string[] {
-  const { same, mismatches } = compareUnder(toleranceOf(file));
+  const { same, mismatches } = compareUnder(printed(file));
+  if (!Object.values(tables).some((table) => isPlain(table) && Array.isArray(table["raw"]))) {
+    return ["the file has no table of raw scores"];
+  }
   for (const [name, table] of Object.entries(tables)) {
     if (!isPlain(table) || !Array.isArray(table["raw"])) continue;
     const rule = readScoringFile(scoringFileOf(table));

@@ -22,7 +22,9 @@ function compareJoint(oracle: Plain): readonly string[] {
 /** Checks the chance of a false signal and the joint counts; the file itself is the case. */
 export function check(oracle: Plain, file: Plain): readonly string[] {
   const { same, mismatches } = compareUnder(toleranceOf(file));
-  for (const row of objectsAt(oracle, "signalProbability")) {
+  const rows = objectsAt(oracle, "signalProbability");
+  if (rows.length === 0 && objectsAt(oracle, "joint").length === 0) return ["the file has no probabilities"];
+  for (const row of rows) {
     const n = numberAt(row, "n");
     const chance = runsFalseAlarm(n);
     same(`longestRunMax(${n})`, row["longestRunMax"], criticalRuns(n).longestRunMax);

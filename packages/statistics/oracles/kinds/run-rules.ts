@@ -49,7 +49,7 @@ export function check(oracle: Plain, file: Plain): readonly string[] {
       },
     );
   const result = run(ruleSets.anhoej);
-  if (!result.ok) return [`no chart: ${JSON.stringify(result.problems)}`];
+  if (!result.ok) throw new RangeError(`no chart: ${JSON.stringify(result.problems)}`);
   const phase = result.value.phases[0];
   const { same, mismatches } = compareUnder(toleranceOf(file));
   const counts = phase?.runs;

@@ -31,7 +31,7 @@ export function check(oracle: Plain, file: Plain): readonly string[] {
   const type = types[String(oracle["chart"])];
   if (type === undefined) return [`unknown chart ${String(oracle["chart"])}`];
   const result = chart(seriesOf(objectAt(oracle, "input")), { type, profile: "qcc" });
-  if (!result.ok) return [`no chart: ${JSON.stringify(result.problems)}`];
+  if (!result.ok) throw new RangeError(`no chart: ${JSON.stringify(result.problems)}`);
   const model = result.value;
   const tolerance = toleranceOf(file);
   const points = Array.from({ length: model.points.n }, (_, index) => index);

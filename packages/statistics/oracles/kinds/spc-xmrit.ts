@@ -1,4 +1,4 @@
-import { type ChartModel, chart, type Phase, type Series, type Signal } from "../../src/index.ts";
+import { type ChartModel, chart, type Phase, profiles, type Series, type Signal } from "../../src/index.ts";
 import { columnAt, compareColumn, lineValue, plainAt } from "./columns.ts";
 import { numberAt, numbersAt, objectAt, objectsAt, type Plain, toleranceOf } from "./compare.ts";
 
@@ -58,15 +58,19 @@ export function check(oracle: Plain, file: Plain): readonly string[] {
   const phases = phasesOf(plainAt(oracle, "options"));
   const values = chart(series, { type: "i", profile: "xmrit", phases });
   const ranges = chart(series, { type: "mr", profile: "xmrit", phases });
-  if (!values.ok || !ranges.ok) return ["no chart"];
+  // It rounds each line from lines that are not rounded yet.
+  const unrounded = { profile: { ...profiles.xmrit, lineDecimals: null }, phases };
+  const exact = chart(series, { type: "i", ...unrounded });
+  const exactRanges = chart(series, { type: "mr", ...unrounded });
+  if (!values.ok || !ranges.ok || !exact.ok || !exactRanges.ok) throw new RangeError("no chart");
   const status = statusOf(values.value);
   const rangeStatus = statusOf(ranges.value);
   const tolerance = toleranceOf(file);
   const segments = objectsAt(objectAt(oracle, "expected"), "segments");
   if (segments.length !== values.value.phases.length) return [`expected ${segments.length} segments`];
   return segments.flatMap((segment, index) => {
-    const phase = values.value.phases[index];
-    const rangePhase = ranges.value.phases[index];
+    const phase = exact.value.phases[index];
+    const rangePhase = exactRanges.value.phases[index];
     if (phase === undefined || rangePhase === undefined) return ["a segment is missing"];
     const from = numberAt(segment, "start");
     const to = numberAt(segment, "end");

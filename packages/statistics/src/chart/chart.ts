@@ -4,6 +4,7 @@ import type { RuleSet } from "../signal/rule.ts";
 import type { Found } from "../signal/scan/stretch.ts";
 import { assemble } from "./assemble.ts";
 import { type Computation, type ComputedPhase, computePhase } from "./compute.ts";
+import { drawnTimes } from "./estimate/between.ts";
 import type { ChartMethod } from "./method.ts";
 import { type ChartModel, type ChartType, pointStatus } from "./model.ts";
 import { movingRanges } from "./moving-ranges.ts";
@@ -107,12 +108,12 @@ export function chart(series: Series, options: ChartOptions = {}): Result<ChartM
   requireFiniteOption(target, "target");
   if (!(Number.isFinite(multiply) && multiply > 0)) throw new RangeError(`multiply must be above 0, not ${multiply}`);
   const asked = { phases: options.phases ?? wholeSeries, exclude: options.exclude ?? none };
-  const dropped = method.missingRows === "drop" ? dropMissingRows(series, asked.phases, asked.exclude) : null;
+  const dropped = method.missingRows === "drop" ? dropMissingRows(series, asked, type) : null;
   const { phases, exclude } = dropped ?? asked;
   const read = prepare(dropped?.series ?? series, type, options.aggregate ?? "mean");
   const problem = problemOf(type, series, read, method);
   if (problem !== null) return unsolved(problem);
-  const spans = spansOf(phases, read.n);
+  const spans = spansOf(phases, read.n, method.leastFrozen);
   const status = startStatus(read, exclude);
   const data = type === "mr" ? movingRanges(read, status, spans, method) : read;
   if (type === "mr") markMissing(data, status);
@@ -127,7 +128,8 @@ export function chart(series: Series, options: ChartOptions = {}): Result<ChartM
     hasNoGaps: data.missing === 0 && exclude.length === 0,
   };
   const found: Found[] = [];
-  const y = multiply === 1 ? data.y : data.y.map((value) => value * multiply);
+  const drawn = type === "t" ? drawnTimes(data.y, method) : data.y;
+  const y = multiply === 1 ? drawn : drawn.map((value) => value * multiply);
   const computed: ComputedPhase[] = [];
   for (const span of spans) computed.push(computePhase(input, span, y, found));
   return solved(assemble({ input, computed, found, y, reason, rows: dropped?.rows ?? null, target: target ?? null }));

@@ -5,7 +5,7 @@ import { scan } from "../signal/scan/scan.ts";
 import type { Found, Stretch } from "../signal/scan/stretch.ts";
 import type { Base } from "./estimate/base.ts";
 import { estimate } from "./estimate/estimate.ts";
-import { type Estimate, mapLine, type RawLine } from "./estimate/line.ts";
+import { type Estimate, mapLine, mapLines, roundTo } from "./estimate/line.ts";
 import { markConstant, markPoints } from "./mark.ts";
 import type { ChartMethod } from "./method.ts";
 import type { ChartType } from "./model.ts";
@@ -32,16 +32,8 @@ export interface Computation {
 
 function scaledEstimate(raw: Estimate, factor: number): Estimate {
   if (factor === 1) return raw;
-  const scaled = (line: RawLine): RawLine => mapLine(line, (value) => value * factor);
-  return {
-    centre: scaled(raw.centre),
-    sigma: scaled(raw.sigma),
-    lower: scaled(raw.lower),
-    upper: scaled(raw.upper),
-    lowerTwoSigma: scaled(raw.lowerTwoSigma),
-    upperTwoSigma: scaled(raw.upperTwoSigma),
-    screened: raw.screened,
-  };
+  const scaled = (value: number): number => value * factor;
+  return { ...mapLines(raw, scaled), sigma: mapLine(raw.sigma, scaled) };
 }
 
 /** Marks the points of a phase and counts its runs, in one loop where lines are constant and nothing is missing. */
@@ -60,7 +52,9 @@ export function computePhase(input: Computation, span: Span, y: Float64Array, in
   const { type, data, status, method, bounds } = input;
   const { hasNoGaps } = input;
   const base: Base = { data, status, span, method, bounds, hasNoGaps };
-  const lines = scaledEstimate(estimate(type, base), input.multiply);
+  const exact = scaledEstimate(estimate(type, base), input.multiply);
+  const { lineDecimals } = method;
+  const lines = lineDecimals === null ? exact : mapLines(exact, (value) => roundTo(value, lineDecimals));
   const isConstant = typeof lines.centre === "number" && typeof lines.sigma === "number";
   const stretch: Stretch = {
     y,
@@ -75,6 +69,8 @@ export function computePhase(input: Computation, span: Span, y: Float64Array, in
     upper: lines.upper,
     lowerTwoSigma: lines.lowerTwoSigma,
     upperTwoSigma: lines.upperTwoSigma,
+    zoneCentre: exact.centre,
+    lineDecimals,
   };
   const runs = markAndCount(stretch, method.tieTolerance);
   scan(stretch, input.rules, runs, into);

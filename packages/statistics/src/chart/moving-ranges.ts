@@ -1,3 +1,4 @@
+import { roundTo } from "./estimate/line.ts";
 import type { ChartMethod } from "./method.ts";
 import { pointStatus } from "./model.ts";
 import type { Prepared } from "./series.ts";
@@ -22,9 +23,9 @@ export function movingRanges(
       if (isAfterExcluded && method.rangeAfterExcluded === "left-out") continue;
       const range = Math.abs((data.y[index] ?? Number.NaN) - (data.y[index - 1] ?? Number.NaN));
       if (Number.isNaN(range)) continue;
-      y[index] = range;
+      y[index] = roundTo(range, method.rangeDecimals);
       missing -= 1;
     }
   }
-  return { n: data.n, y, numerators: y, weights: null, deviations: null, ranges: null, sums: null, missing };
+  return { n: data.n, y, numerators: y, weights: data.weights, deviations: null, ranges: null, sums: null, missing };
 }

@@ -1,10 +1,8 @@
 import { median as medianOf, standardDeviation } from "../numeric/sum.ts";
+import { countTypes, proportionTypes } from "./chart-kinds.ts";
 import { completeSums } from "./estimate/complete.ts";
 import type { ChartType } from "./model.ts";
 import { type Prepared, readColumn, requireSameLength, type Series } from "./series.ts";
-
-const countTypes: ReadonlySet<ChartType> = new Set(["p", "pp", "u", "up", "c", "np", "g", "t"]);
-const proportionTypes: ReadonlySet<ChartType> = new Set(["p", "pp", "np"]);
 
 function countMissing(y: Float64Array): number {
   let missing = 0;

@@ -28,7 +28,7 @@ export const wholeSeries: readonly PhaseSpec[] = Object.freeze([Object.freeze({ 
  *
  * @throws RangeError when phases are not ascending, don't start at 0 or lie outside the points.
  */
-export function spansOf(phases: readonly PhaseSpec[], n: number): readonly Span[] {
+export function spansOf(phases: readonly PhaseSpec[], n: number, leastFrozen = 1): readonly Span[] {
   if (phases === wholeSeries) return [{ from: 0, to: n, baselineTo: n, given: null, label: "" }];
   const spans: Span[] = [];
   for (let index = 0; index < phases.length; index++) {
@@ -41,7 +41,7 @@ export function spansOf(phases: readonly PhaseSpec[], n: number): readonly Span[
     if (to <= phase.from) {
       throw new RangeError(`phases[${index + 1}].from must be above phases[${index}].from (${phase.from}), not ${to}`);
     }
-    if (phase.baseline !== undefined) requireWhole(phase.baseline, `phases[${index}].baseline`, 1);
+    if (phase.baseline !== undefined) requireWhole(phase.baseline, `phases[${index}].baseline`, leastFrozen);
     if (phase.centre !== undefined && !Number.isFinite(phase.centre)) {
       throw new RangeError(`phases[${index}].centre must be a finite number, not ${phase.centre}`);
     }

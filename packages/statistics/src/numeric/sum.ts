@@ -79,8 +79,13 @@ export function median(values: ArrayLike<number>): number {
 export function medianOfSorted(sorted: Float64Array): number {
   const upper = sorted[sorted.length >> 1] ?? 0;
   if (sorted.length % 2 === 1) return upper;
-  const lower = sorted[(sorted.length >> 1) - 1] ?? 0;
-  return lower + (upper - lower) / 2;
+  return middleOf(sorted[(sorted.length >> 1) - 1] ?? 0, upper);
+}
+
+/** Half of a sum is right to the last bit, as a tie with the median asks for; huge values are halved first. */
+function middleOf(lower: number, upper: number): number {
+  const sum = lower + upper;
+  return Number.isFinite(sum) ? sum / 2 : lower / 2 + upper / 2;
 }
 
 /** Below this length sorting by insertion costs less than a call of sort. */
@@ -131,5 +136,5 @@ export function medianInPlace(values: Float64Array): number {
   if (values.length % 2 === 1) return upper;
   let lower = values[0] ?? 0;
   for (let index = 1; index < half; index++) lower = Math.max(lower, values[index] ?? 0);
-  return lower + (upper - lower) / 2;
+  return middleOf(lower, upper);
 }

@@ -23,6 +23,11 @@ export function isUsed(base: Base, index: number): boolean {
   return ((base.status[index] ?? 0) & unusable) === 0;
 }
 
+/** Whether someone took a point out. */
+export function isExcluded(base: Base, index: number): boolean {
+  return ((base.status[index] ?? 0) & pointStatus.excluded) !== 0;
+}
+
 /** The compensated sum of a column over the baseline's used points, with their number. */
 export function sumUsed(base: Base, column: Float64Array): { readonly sum: number; readonly used: number } {
   let total = 0;

@@ -1,3 +1,4 @@
+import type { ChartMethod } from "../method.ts";
 import { type Base, isUsed, meanUsed, medianUsed } from "./base.ts";
 import { sigmaOfRanges } from "./individuals.ts";
 import { type Estimate, symmetric } from "./line.ts";
@@ -25,9 +26,14 @@ export function gapsEstimate(base: Base): Estimate {
 
 const power = 3.6;
 
+/** Times as a T chart draws them. */
+export function drawnTimes(times: Float64Array, method: ChartMethod): Float64Array {
+  return method.times === "times" ? times : times.map((time) => (time ** (1 / power)) ** power);
+}
+
 function givenCentre(base: Base): number | null {
   const { given } = base.span;
-  if (given === null || base.method.timeCentreGiven === "transformed") return given;
+  if (given === null || base.method.times === "transformed") return given;
   return Math.max(0, given) ** (1 / power);
 }
 
@@ -45,11 +51,12 @@ export function timesEstimate(base: Base): Estimate {
   const centre = givenCentre(base) ?? meanUsed(base, transformed);
   const { sigma, screened } = sigmaOfRanges(base, transformed);
   const back = (value: number, below: number): number => (value < 0 ? below : value ** power);
-  const twoSigmaBelow = base.method.timeTwoSigmaBelowZero === "zero" ? 0 : Number.NaN;
+  const isTransformed = base.method.times === "transformed";
+  const twoSigmaBelow = isTransformed ? Number.NaN : 0;
   return {
     centre: centre ** power,
     sigma: Number.NaN,
-    lower: back(centre - 3 * sigma, 0),
+    lower: isTransformed && Number.isNaN(sigma) ? 0 : back(centre - 3 * sigma, 0),
     upper: back(centre + 3 * sigma, 0),
     lowerTwoSigma: back(centre - 2 * sigma, twoSigmaBelow),
     upperTwoSigma: back(centre + 2 * sigma, 0),

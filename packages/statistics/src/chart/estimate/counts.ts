@@ -17,6 +17,8 @@ function spread(base: Base, variance: number): RawLine {
   if (weights === null) return Math.sqrt(variance);
   return perPoint(base, (index) => {
     const of = weights[index] ?? Number.NaN;
+    // Nothing of nobody has no limits; where a tool divides by that 0 all the same, they are wide open.
+    if (of === 0 && base.method.zeroDenominators === "spoil") return Number.POSITIVE_INFINITY;
     return of > 0 && !Number.isNaN(base.data.y[index]) ? Math.sqrt(variance / of) : Number.NaN;
   });
 }

@@ -19,8 +19,10 @@ function plainRange(base: Base, column: Float64Array, ranges: number): AverageRa
   const { screenRanges, noVariation, rangeLimit } = base.method;
   const { from, baselineTo } = base.span;
   const range = completeRange(column, { from, to: baselineTo, ranges, limit: screenRanges ? rangeLimit : null });
-  const isLost = range.average === 0 && screenRanges && noVariation === "no-limits";
-  return isLost ? { average: Number.NaN, screened: baselineTo - from - 1 } : range;
+  if (range.average !== 0 || !screenRanges) return range;
+  const count = baselineTo - from - 1;
+  if (noVariation === "limits-on-centre") return { average: ranges / count, screened: 0 };
+  return ranges === 0 ? { average: Number.NaN, screened: count } : range;
 }
 
 /** Sigma of single values from the average moving range; NaN without any range. */
@@ -53,7 +55,9 @@ export function individualsEstimate(base: Base): Estimate {
  */
 export function rangesEstimate(base: Base): Estimate {
   const { method } = base;
-  const centre = base.span.given ?? meanUsed(base, base.data.y);
+  const mean = meanUsed(base, base.data.y);
+  const least = Number.isNaN(mean) && method.withoutRange === "limits-on-centre" ? 0 : mean;
+  const centre = base.span.given ?? least;
   const upper = method.rangeLimit * centre;
   const upperTwoSigma = method.rangeTwoSigma === "of-limit" ? (upper * 2) / 3 : centre + ((upper - centre) * 2) / 3;
   return {

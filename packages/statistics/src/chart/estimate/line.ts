@@ -23,6 +23,25 @@ export function mapLine(line: RawLine, change: (value: number) => number): RawLi
   return typeof line === "number" ? change(line) : line.map(change);
 }
 
+/** A number to so many decimals, halves up, as JavaScript's tools round; as it is without any. */
+export function roundTo(value: number, decimals: number | null): number {
+  if (decimals === null) return value;
+  const scale = 10 ** decimals;
+  return Math.round(value * scale) / scale;
+}
+
+/** Applies a function to each number of the centre line and the limits; sigma stays as it is. */
+export function mapLines(lines: Estimate, change: (value: number) => number): Estimate {
+  return {
+    ...lines,
+    centre: mapLine(lines.centre, change),
+    lower: mapLine(lines.lower, change),
+    upper: mapLine(lines.upper, change),
+    lowerTwoSigma: mapLine(lines.lowerTwoSigma, change),
+    upperTwoSigma: mapLine(lines.upperTwoSigma, change),
+  };
+}
+
 /** The line as models carry it: null where there is no number (or one too large to be held), one number when every point has the same. */
 export function finishLine(line: RawLine): Line {
   if (typeof line === "number") return Number.isFinite(line) ? line : null;
@@ -41,7 +60,7 @@ export function finishLine(line: RawLine): Line {
 const nothing = Number.NaN;
 
 /** A centre line alone. */
-export function centreOnly(centre: number): Estimate {
+export function centreOnly(centre: RawLine): Estimate {
   return {
     centre,
     sigma: nothing,

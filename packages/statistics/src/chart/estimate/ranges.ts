@@ -2,6 +2,7 @@ import { medianOfSorted } from "../../numeric/sum.ts";
 import { pointStatus } from "../model.ts";
 import { type Base, unusable } from "./base.ts";
 import type { AverageRange } from "./complete.ts";
+import { roundTo } from "./line.ts";
 
 /** Absolute differences of neighbours among the baseline's used points, unless something lies between them. */
 export function rangesOf(base: Base, column: Float64Array): Float64Array {
@@ -12,10 +13,10 @@ export function rangesOf(base: Base, column: Float64Array): Float64Array {
   let before = Number.NaN;
   for (let index = from; index < to; index++) {
     const status = base.status[index] ?? 0;
-    if ((status & pointStatus.missing) !== 0) before = Number.NaN;
-    else if ((status & unusable) !== 0) {
-      if (base.method.bridges === "nothing") before = Number.NaN;
-    } else {
+    // A missing point that someone excluded is out of the series altogether, and is stepped over like any other.
+    if ((status & pointStatus.excluded) !== 0 && base.method.bridges === "excluded") continue;
+    if ((status & unusable) !== 0) before = Number.NaN;
+    else {
       const value = column[index] ?? 0;
       if (!Number.isNaN(before)) {
         ranges[count] = Math.abs(value - before);
@@ -38,12 +39,6 @@ function average(ranges: Float64Array, kind: "mean" | "median"): number {
   return kind === "mean" ? plainMean(ranges) : medianOfSorted(ranges.slice().sort());
 }
 
-function roundTo(values: Float64Array, decimals: number | null): Float64Array {
-  if (decimals === null) return values;
-  const scale = 10 ** decimals;
-  return values.map((value) => Math.round(value * scale) / scale);
-}
-
 /**
  * Mean or median moving range. Ranges at or beyond `limit` times the first average are left out once, as
  * they come from special causes and would widen the limits that should find them.
@@ -55,7 +50,9 @@ export function averageRange(
   ranges: Float64Array,
   { kind, limit }: { readonly kind: "mean" | "median"; readonly limit: number },
 ): AverageRange {
-  const rounded = roundTo(ranges, base.method.rangeDecimals);
+  const decimals = base.method.rangeDecimals;
+  const rounded = decimals === null ? ranges : ranges.map((range) => roundTo(range, decimals));
+  if (rounded.length === 0 && base.method.withoutRange === "limits-on-centre") return { average: 0, screened: 0 };
   const first = average(rounded, kind);
   if (!base.method.screenRanges || Number.isNaN(first)) return { average: first, screened: 0 };
   // Nothing is below 0 times the limit, so screening would leave no range at all.
@@ -63,5 +60,7 @@ export function averageRange(
     return { average: 0, screened: 0 };
   }
   const kept = rounded.filter((range) => range < limit * first);
-  return { average: average(kept, kind), screened: rounded.length - kept.length };
+  const rest = average(kept, kind);
+  if (rest === 0 && base.method.noVariation === "limits-on-centre") return { average: first, screened: 0 };
+  return { average: rest, screened: rounded.length - kept.length };
 }

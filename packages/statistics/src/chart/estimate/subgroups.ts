@@ -1,5 +1,5 @@
 import { c4 } from "../../numeric/control-constants.ts";
-import { type Base, isUsed, perPoint } from "./base.ts";
+import { type Base, isExcluded, isUsed, perPoint } from "./base.ts";
 import { type Estimate, mapLine, type RawLine } from "./line.ts";
 import { largestRanged, meanRangeOf, rangeDeviationOf } from "./range-constants.ts";
 
@@ -21,6 +21,13 @@ interface Spread {
   readonly sigmaOfRanges: number;
 }
 
+/** Whether all subgroups of the phase have one size, those outside of its baseline and those too small for a spread too. */
+function hasEqualSizes({ data, span }: Base): boolean {
+  const first = data.weights?.[span.from];
+  for (let index = span.from; index < span.to; index++) if (data.weights?.[index] !== first) return false;
+  return true;
+}
+
 function spreadOf(base: Base): Spread {
   const { weights, deviations, ranges } = base.data;
   const { rangeConstants, subgroupSigma } = base.method;
@@ -30,14 +37,11 @@ function spreadOf(base: Base): Spread {
   let rangeSum = 0;
   let scaledRangeSum = 0;
   let used = 0;
-  let size = 0;
-  let isEqual = true;
   for (let index = base.span.from; index < base.span.baselineTo; index++) {
     const n = weights?.[index] ?? 0;
     const deviation = deviations?.[index] ?? Number.NaN;
+    if (base.method.emptySubgroupDegrees === "minus-one" && n === 0 && !isExcluded(base, index)) degrees -= 1;
     if (!isUsed(base, index) || n < 2 || Number.isNaN(deviation)) continue;
-    if (size !== 0 && size !== n) isEqual = false;
-    size = n;
     degrees += n - 1;
     squares += (n - 1) * deviation * deviation;
     deviationSum += deviation;
@@ -47,7 +51,7 @@ function spreadOf(base: Base): Spread {
     used += 1;
   }
   if (used === 0) return { deviation: Number.NaN, meanRange: Number.NaN, sigmaOfRanges: Number.NaN };
-  const isPlain = isEqual && subgroupSigma !== "pooled";
+  const isPlain = subgroupSigma !== "pooled" && hasEqualSizes(base);
   return {
     deviation: isPlain ? deviationSum / used : Math.sqrt(squares / degrees),
     meanRange: rangeSum / used,

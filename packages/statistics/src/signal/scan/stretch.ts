@@ -20,6 +20,9 @@ export interface Stretch {
   readonly upper: RawLine;
   readonly lowerTwoSigma: RawLine;
   readonly upperTwoSigma: RawLine;
+  /** The centre line before any rounding, from which zones are measured, and the decimals that their lines are rounded to. */
+  readonly zoneCentre: RawLine;
+  readonly lineDecimals: number | null;
 }
 
 /** A rule that fired, before it is put in words. */

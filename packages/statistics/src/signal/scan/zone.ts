@@ -1,4 +1,4 @@
-import { rawAt } from "../../chart/estimate/line.ts";
+import { rawAt, roundTo } from "../../chart/estimate/line.ts";
 import { pointStatus } from "../../chart/model.ts";
 import type { Rule } from "../rule.ts";
 import { bitCount, endsOfSome, lowestBit, wordsOf } from "./planes.ts";
@@ -10,7 +10,10 @@ type ZoneRule = Rule & { rule: "zone" };
 export function zoneLine(stretch: Stretch, index: number, sigmas: number, side: 1 | -1): number {
   const offset = index - stretch.from;
   if (sigmas === 2) return rawAt(side > 0 ? stretch.upperTwoSigma : stretch.lowerTwoSigma, offset);
-  return rawAt(stretch.centre, offset) + side * sigmas * rawAt(stretch.sigma, offset);
+  return roundTo(
+    rawAt(stretch.zoneCentre, offset) + side * sigmas * rawAt(stretch.sigma, offset),
+    stretch.lineDecimals,
+  );
 }
 
 /** Whether a point lies in the zone of a rule on this side. */
@@ -39,12 +42,13 @@ export function scanZone(stretch: Stretch, rule: ZoneRule, into: Found[]): void 
 
 /** The zone's line when it is the same at every point. */
 function constantLine(stretch: Stretch, rule: ZoneRule, side: 1 | -1): number | null {
-  const { upperTwoSigma, lowerTwoSigma, centre, sigma } = stretch;
+  const { upperTwoSigma, lowerTwoSigma, zoneCentre, sigma, lineDecimals } = stretch;
   if (rule.beyondSigma === 2) {
     const line = side > 0 ? upperTwoSigma : lowerTwoSigma;
     return typeof line === "number" ? line : null;
   }
-  return typeof centre === "number" && typeof sigma === "number" ? centre + side * rule.beyondSigma * sigma : null;
+  if (typeof zoneCentre !== "number" || typeof sigma !== "number") return null;
+  return roundTo(zoneCentre + side * rule.beyondSigma * sigma, lineDecimals);
 }
 
 /** Whether the pattern of a rule ends at a point, of a series without gaps. */
