@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { isIP } from "node:net";
 import { join, resolve } from "node:path";
 import type { AppOptions } from "./app.ts";
@@ -100,13 +100,29 @@ function sessionHoursIn(environment: Readonly<Record<string, string | undefined>
 /** A secret of this installation, made at the first start and readable to its account only. */
 export function secretIn(dataFolder: string, name: string): string {
   const file = join(dataFolder, name);
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
-  }
+  if (!existsSync(file)) placeSecret(dataFolder, name, randomBytes(32).toString("base64url"));
+  const secret = readFileSync(file, "utf8");
+  if (secret !== "") return secret;
+  throw new ConfigError(
+    `The file ${file} is empty. Put it back from a backup: what accounts sealed opens with it alone.`,
+  );
+}
+
+/**
+ * Puts a secret down whole and on the disk, or not at all: a start that is cut off never leaves half of one behind. One that
+ * is there already stays.
+ */
+export function placeSecret(dataFolder: string, name: string, secret: string): void {
   mkdirSync(dataFolder, { recursive: true });
-  const secret = randomBytes(32).toString("base64url");
-  writeFileSync(file, secret, { mode: 0o600, flag: "wx" });
-  return secret;
+  const file = join(dataFolder, name);
+  const draft = `${file}.${process.pid}.new`;
+  writeFileSync(draft, secret, { mode: 0o600, flush: true });
+  try {
+    linkSync(draft, file);
+  } catch (error) {
+    // Of two that start at once, the first one's holds.
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  } finally {
+    rmSync(draft);
+  }
 }

@@ -1,6 +1,6 @@
 export { type App, openApp } from "./app.ts";
 export { clock, newId } from "./clock.ts";
-export { type Config, ConfigError, readConfig, secretIn } from "./config.ts";
+export { type Config, ConfigError, placeSecret, readConfig, secretIn } from "./config.ts";
 export type { WriteDoor } from "./door/write-door.ts";
 export { type CopyFile, type Form, fileOf, forms } from "./export/copies.ts";
 export { leadOf } from "./import/import-routes.ts";

@@ -36,7 +36,11 @@ async function openEmbedded(dice: Dice): Promise<Target> {
     cluster: join(folder, "postgres"),
     asOwner: async (work) => {
       const reached = await reachDatabase({ dataFolder: folder, engine: "embedded", log: () => {} });
-      return work(reached.owner).finally(() => reached.close());
+      try {
+        return await work(reached.owner);
+      } finally {
+        await reached.close();
+      }
     },
     close: async () => child.remove(),
   });

@@ -1,8 +1,9 @@
-import { statSync } from "node:fs";
-import { clock, secretIn } from "@aimwell/server";
+import { existsSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { ConfigError, clock, secretIn } from "@aimwell/server";
 import { backUp, checkBackup, type Manifest } from "@aimwell/store";
 import { Command } from "commander";
-import { dataFlag, jsonFlag, type KeepingOptions, tell, withDatabase } from "../reach/reach.ts";
+import { dataFlag, jsonFlag, type KeepingOptions, progress, tell, withDatabase } from "../reach/reach.ts";
 import { passphraseIn } from "./passphrase.ts";
 
 interface Options extends KeepingOptions {
@@ -38,7 +39,7 @@ async function backup(options: Options): Promise<void> {
   const madeAt = clock();
   const file = options.to ?? `aimwell-${madeAt.slice(0, 16).replaceAll(":", "")}.backup`;
   const manifest = await withDatabase(options, ({ owner }, { dataFolder }) =>
-    backUp(owner, { file, passphrase, madeAt, secrets: { "accounts.key": secretIn(dataFolder, "accounts.key") } }),
+    backUp(owner, { file, passphrase, madeAt, secrets: secretsOf(dataFolder), onRows: progress(options, "rows") }),
   );
   const bytes = statSync(file).size;
   const seconds = (performance.now() - began) / 1000;
@@ -51,6 +52,15 @@ async function backup(options: Options): Promise<void> {
         : "It is locked. Without the passphrase nobody can open it, and nobody can help: keep it safe.",
     ],
     { ok: true, file, bytes, seconds, locked: passphrase !== undefined, ...factsOf(manifest) },
+  );
+}
+
+/** A key made now would open nothing: with DATABASE_URL, the folder that the server uses has to be named too. */
+function secretsOf(dataFolder: string): Readonly<Record<string, string>> {
+  const name = "accounts.key";
+  if (existsSync(join(dataFolder, name))) return { [name]: secretIn(dataFolder, name) };
+  throw new ConfigError(
+    `The folder ${dataFolder} does not hold the key of this system's accounts (${name}). Give the data folder that its server uses with --data, or with AIMWELL_DATA.`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { rebuildProjections } from "@aimwell/store";
 import { Command } from "commander";
-import { dataFlag, jsonFlag, type KeepingOptions, tell, withDatabase } from "../reach/reach.ts";
+import { dataFlag, jsonFlag, type KeepingOptions, progress, tell, withDatabase } from "../reach/reach.ts";
 
 /** `aimwell rebuild`: panel rows, access and summaries anew from entries and measurements. */
 export function rebuildCommand(): Command {
@@ -12,7 +12,9 @@ export function rebuildCommand(): Command {
 }
 
 async function rebuild(options: KeepingOptions): Promise<void> {
-  const rebuilt = await withDatabase(options, ({ owner }) => rebuildProjections(owner));
+  const rebuilt = await withDatabase(options, ({ owner }) =>
+    rebuildProjections(owner, { onRecord: progress(options, "records") }),
+  );
   const { records, panelRows, accessRows, summaryCells } = rebuilt;
   tell(
     options,

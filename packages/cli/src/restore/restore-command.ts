@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
-import { ConfigError, openAccounts, secretIn } from "@aimwell/server";
+import { ConfigError, clock, openAccounts, placeSecret, secretIn } from "@aimwell/server";
 import { openEngine, type Restored, restoreBackup, sealTables } from "@aimwell/store";
 import { Command } from "commander";
 import { passphraseIn } from "../backup/passphrase.ts";
@@ -47,13 +47,16 @@ async function restore(file: string, options: Options): Promise<void> {
   }
 }
 
-/** What the installation kept beside its database. A secret that is here already is another installation's. */
+/** What the installation kept beside its database. A secret that is here already is another installation's: it is kept aside. */
 function putSecrets(dataFolder: string, secrets: Readonly<Record<string, string>>): void {
-  mkdirSync(dataFolder, { recursive: true });
   for (const [name, secret] of Object.entries(secrets)) {
     // Names come from the file: only those that we know are ever written.
     if (name !== "accounts.key") continue;
-    writeFileSync(join(dataFolder, name), secret, { mode: 0o600 });
+    const file = join(dataFolder, name);
+    if (existsSync(file) && readFileSync(file, "utf8") !== secret) {
+      renameSync(file, `${file}.before-${clock().replaceAll(":", "")}`);
+    }
+    placeSecret(dataFolder, name, secret);
   }
 }
 

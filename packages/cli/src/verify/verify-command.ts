@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { ConfigError } from "@aimwell/server";
 import { brokenInCopy, type RecordCopy, type Verified, verifyChains, verifyStore } from "@aimwell/store";
 import { Command } from "commander";
-import { dataFlag, jsonFlag, type KeepingOptions, tell, withDatabase } from "../reach/reach.ts";
+import { dataFlag, jsonFlag, type KeepingOptions, progress, tell, withDatabase } from "../reach/reach.ts";
 
 interface Options extends KeepingOptions {
   readonly chains?: boolean;
@@ -22,8 +22,9 @@ export function verifyCommand(): Command {
 
 async function verify(options: Options): Promise<void> {
   if (options.copy !== undefined) return verifyCopy(options.copy, options);
+  const onRecord = progress(options, "records");
   const verified = await withDatabase(options, ({ owner }) =>
-    options.chains === true ? verifyChains(owner) : verifyStore(owner),
+    options.chains === true ? verifyChains(owner, { onRecord }) : verifyStore(owner, { onRecord }),
   );
   const { records, entries, measurements, erased, broken } = verified;
   if (broken.length > 0) process.exitCode = 1;

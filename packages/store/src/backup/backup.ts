@@ -14,6 +14,8 @@ export interface BackupAsked {
   readonly passphrase?: string | undefined;
   readonly madeAt: string;
   readonly secrets: Readonly<Record<string, string>>;
+  /** Told now and then how many rows are written. */
+  readonly onRows?: (rows: number) => void;
 }
 
 /**
@@ -69,7 +71,7 @@ async function* after(first: string, rest: AsyncIterable<Uint8Array>): AsyncGene
 
 async function writeAll(
   sql: Sql,
-  { madeAt, secrets }: BackupAsked,
+  { madeAt, secrets, onRows }: BackupAsked,
   write: (lines: AsyncIterable<string>) => Promise<void>,
 ): Promise<Manifest> {
   const counts: TableCount[] = [];
@@ -88,7 +90,10 @@ async function writeAll(
   });
   const lines = async function* (): AsyncGenerator<string> {
     yield `${JSON.stringify({ opening: { ...said, secrets } satisfies Opening })}\n`;
-    for (const table of await keptTables(sql)) yield* linesOf(sql, table, (count) => counts.push(count));
+    for (const table of await keptTables(sql)) {
+      yield* linesOf(sql, table, (count) => counts.push(count));
+      onRows?.(counts.reduce((sum, { rows }) => sum + rows, 0));
+    }
     yield `${JSON.stringify({ manifest: manifest() })}\n`;
   };
   await write(lines());

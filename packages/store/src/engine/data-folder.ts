@@ -3,6 +3,7 @@ import {
   accessSync,
   chmodSync,
   constants,
+  existsSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -10,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { errorCode, StorageError } from "./storage-error.ts";
 
 /** Which database lives in a data folder, and the passwords that only this folder knows. */
@@ -38,9 +39,22 @@ export function prepareFolder(dataFolder: string): string {
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     if (!statSync(folder).isDirectory()) throw new Error("it is a file");
   } catch (error) {
-    throw folderFailure(error, folder);
+    throw folderFailure(causeOf(error, folder), folder);
   }
   return folder;
+}
+
+/** Node says that a folder is missing when it could not be made below a read-only disk: what is above tells the reason. */
+function causeOf(error: unknown, folder: string): unknown {
+  if (errorCode(error) !== "ENOENT") return error;
+  let above = dirname(folder);
+  while (!existsSync(above)) above = dirname(above);
+  try {
+    accessSync(above, constants.W_OK);
+    return error;
+  } catch (cause) {
+    return cause;
+  }
 }
 
 /** @throws StorageError `disk_full` when a new database would not fit. */

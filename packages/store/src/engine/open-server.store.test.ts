@@ -25,6 +25,26 @@ it("a server at an address is worked with as the weaker role, taken on by the on
   place.remove();
 });
 
+it("a server that would lose the last moments at a power cut is named, with the setting that mends it", async () => {
+  const place = newFolder();
+  const { engine: host } = await open(place.folder, "embedded");
+  expect(host.durability).toContain("(fsync on, synchronous_commit on)");
+  await host.owner.script(
+    "create role keeper login createrole password 'keeps'; grant create on schema public to keeper; grant aimwell_app to keeper",
+  );
+  const address = `postgres://keeper:keeps@localhost/postgres?host=${encodeURIComponent(join(place.folder, "run"))}`;
+  const durabilityNow = async (): Promise<string> => {
+    const engine = await openEngine({ dataFolder: place.folder, databaseUrl: address, log: quiet });
+    await engine.close();
+    return engine.durability;
+  };
+  expect(await durabilityNow()).toMatch(/on your server.*survives a crash or a power cut \(fsync on/);
+  await host.owner.script("alter role keeper set synchronous_commit = off");
+  expect(await durabilityNow()).toMatch(/WARNING: synchronous_commit is off.*Set synchronous_commit = on/);
+  await host.close();
+  place.remove();
+});
+
 it("a login that may not make the role is told what to ask for", async () => {
   const place = newFolder();
   const { engine: host } = await open(place.folder, "embedded");

@@ -1,11 +1,15 @@
 import type pg from "pg";
 import { applicationRole, ensureApplicationRole, requireWeakRole } from "./application-role.ts";
+import { durabilityOf } from "./durability.ts";
 import type { Engine } from "./engine.ts";
 import type { Log } from "./event.ts";
 import { listenOn } from "./listen.ts";
 import { postgresPools } from "./postgres-pools.ts";
 import { errorCode, StorageError } from "./storage-error.ts";
 
+const statementMs = 30_000;
+/** A server ends a long statement itself. One that has said nothing some seconds later is cut off from us without a word. */
+const silentMs = statementMs + 5000;
 const oldestVersion = 150_000;
 const perConnection = "set timezone = 'UTC'; set datestyle = 'ISO'; set idle_in_transaction_session_timeout = '30s'";
 
@@ -18,16 +22,19 @@ const perConnection = "set timezone = 'UTC'; set datestyle = 'ISO'; set idle_in_
  * our guard against our own mistakes; against injected SQL stands that no statement is ever put together from input.
  */
 export async function openServer(databaseUrl: string, log: Log): Promise<Engine> {
-  const config: pg.PoolConfig = { connectionString: databaseUrl, connectionTimeoutMillis: 10_000 };
+  const config: pg.PoolConfig = {
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+  };
   const pools = postgresPools(
-    { owner: config, application: { ...config, statement_timeout: 30_000 } },
+    { owner: config, application: { ...config, statement_timeout: statementMs, query_timeout: silentMs } },
     { owner: () => perConnection, application: () => `${perConnection}; set role ${applicationRole}` },
     log,
   );
   try {
-    const [server] = await pools.owner.query<{ number: number; version: string; fsync: string; commit: string }>({
-      text: `select current_setting('server_version_num')::int as number, current_setting('server_version') as version,
-                    current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit`,
+    const [server] = await pools.owner.query<{ number: number; version: string }>({
+      text: "select current_setting('server_version_num')::int as number, current_setting('server_version') as version",
     });
     if (server === undefined) throw new Error("expected one row about the server, it sent none");
     if (server.number < oldestVersion) throw new StorageError({ code: "server_too_old", version: server.version });
@@ -37,7 +44,7 @@ export async function openServer(databaseUrl: string, log: Log): Promise<Engine>
       ...pools,
       standing: null,
       name: "server",
-      durability: promise(server),
+      durability: await durabilityOf(pools.application, `PostgreSQL ${server.version} on your server.`),
       listen: (channel, heard) => listenOn(config, channel, { heard, log }),
       close: pools.close,
     };
@@ -45,15 +52,6 @@ export async function openServer(databaseUrl: string, log: Log): Promise<Engine>
     await pools.close();
     throw reachable(error);
   }
-}
-
-function promise({ version, fsync, commit }: { version: string; fsync: string; commit: string }): string {
-  const named = `PostgreSQL ${version} on your server.`;
-  if (fsync !== "on")
-    return `${named} WARNING: fsync is off there, so a power cut can lose or break the record. Turn it on.`;
-  if (commit === "off")
-    return `${named} WARNING: synchronous_commit is off there, so a power cut can lose the last moments.`;
-  return `${named} What is confirmed is on that server's disk and survives a crash or a power cut.`;
 }
 
 /** At the start the address may be wrong as well as the server away: say both. 28 is a refused login, 3D an unknown database. */

@@ -70,13 +70,22 @@ export function errorCode(error: unknown): string | undefined {
 }
 
 const lostCodes = new Set(["ECONNREFUSED", "ECONNRESET", "ENOENT", "EPIPE", "ETIMEDOUT", "57P01", "57P02", "57P03"]);
-const lostWords = /^Connection terminated|connection error and is not queryable|was closed and is not queryable/;
+const lostWords =
+  /^Connection terminated|^Query read timeout|connection error and is not queryable|was closed and is not queryable/;
+/** What the driver's pool says when none of its connections came free in time: it puts no code on it. */
+const noneFree = "timeout exceeded when trying to connect";
 
 /** True when the connection is gone, as against a statement that failed. */
 export function connectionLost(error: unknown): boolean {
   const code = errorCode(error);
+  if (code === "ENOENT" && !isOfConnecting(error)) return false;
   if (code !== undefined && (lostCodes.has(code) || code.startsWith("08"))) return true;
   return error instanceof Error && lostWords.test(error.message);
+}
+
+/** A socket that is not there, as against a file that work beside the database looked for. */
+function isOfConnecting(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "syscall" in error && error.syscall === "connect";
 }
 
 /** True for a disk or a quota without space. */
@@ -88,5 +97,6 @@ export function diskIsFull(error: unknown): boolean {
 /** True when the database answers, but has no connection or memory left for us: a moment later it may. */
 export function databaseIsBusy(error: unknown): boolean {
   const code = errorCode(error);
+  if (code === undefined) return error instanceof Error && error.message === noneFree;
   return code === "53300" || code === "53200" || code === "53400";
 }

@@ -4,6 +4,7 @@ import type { Pool, Sql } from "../sql/sql.ts";
 import { rebuildSummaries } from "../summary/rebuild-summaries.ts";
 import { readRecord } from "../verify/follow.ts";
 import { heldAccess, type Projected, project } from "../verify/projections.ts";
+import type { Progress } from "../verify/verify.ts";
 
 /** What rebuilding did: how many records it read, and how many rows said something else before. */
 export interface Rebuilt {
@@ -20,16 +21,17 @@ export interface Rebuilt {
  */
 export async function rebuildProjections(
   owner: Pool,
-  now: Instant = new Date().toISOString() as Instant,
+  { now = new Date().toISOString() as Instant, onRecord }: { readonly now?: Instant } & Progress = {},
 ): Promise<Rebuilt> {
   const subjects = await owner.query<{ site: string; subject: string }>({
     text: "select site_id as site, subject_id as subject from subject order by site_id, subject_id",
   });
   let [panelRows, accessRows] = [0, 0];
-  for (const { site, subject } of subjects) {
+  for (const [at, { site, subject }] of subjects.entries()) {
     const changed = await owner.transaction((sql) => rebuildRecord(sql, { site, subject, now }));
     panelRows += changed.panel;
     accessRows += changed.access;
+    onRecord?.(at + 1, subjects.length);
   }
   const summaries = await rebuildSummaries(owner);
   return {

@@ -79,8 +79,10 @@ async function inTransaction<T>(client: pg.PoolClient, begin: string, work: () =
   try {
     result = await work();
   } catch (error) {
+    // A connection that is gone has rolled back by itself, and one that is silent would not answer this either.
+    if (connectionLost(error)) throw error;
     await client.query("rollback").catch((lost: unknown) => {
-      throw connectionLost(lost) ? error : lost; // a connection that is gone has rolled back by itself
+      throw connectionLost(lost) ? error : lost;
     });
     throw error;
   }

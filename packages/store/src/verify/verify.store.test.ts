@@ -1,3 +1,4 @@
+import { diceFrom } from "@aimwell/domain/histories";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { erasePerson } from "../erase/erase.ts";
 import type { Pool } from "../sql/sql.ts";
@@ -9,16 +10,26 @@ import { verifyStore } from "./verify.ts";
 /** How a cell is kept, which changes nothing that anybody reads: in which stripe, and whether it was looked at again. */
 const saysNothing = new Set(["summary.stripe", "summary.is_torn"]);
 
-/** A column's value with one bit, or its smallest step, changed; what is not there comes to be there. */
+const dice = diceFrom(20_260_301);
+
+/** A column's value with one bit, or its smallest step, changed somewhere in it; what is not there comes to be there. */
 function flipped(column: string, type: string): string {
   const name = quoted(column);
+  const [share, bit] = [dice.below(1000) / 1000, 2 ** dice.below(4)];
   switch (type) {
-    case "text":
+    case "text": {
+      const place = `(1 + floor(length(${name}) * ${share}))::int`;
+      const code = `ascii(substr(${name}, ${place}, 1))`;
       return `case when coalesce(${name}, '') = '' then 'x'
-                   else chr(ascii(${name}) # 1) || substr(${name}, 2) end`;
-    case "uuid":
+                   else overlay(${name} placing chr(case ${code} # ${bit} when 0 then 1 else ${code} # ${bit} end)
+                                from ${place} for 1) end`;
+    }
+    case "uuid": {
+      const place = 1 + dice.below(8);
       return `case when ${name} is null then gen_random_uuid() else
-                (to_hex(('x' || left(${name}::text, 1))::bit(4)::int # 1) || substr(${name}::text, 2))::uuid end`;
+                overlay(${name}::text placing to_hex(('x' || substr(${name}::text, ${place}, 1))::bit(4)::int # ${bit})
+                        from ${place} for 1)::uuid end`;
+    }
     case "bigint":
     case "smallint":
     case "integer":
@@ -44,7 +55,8 @@ function flipped(column: string, type: string): string {
 async function findsFlip(owner: Pool, table: Table, column: Table["columns"][number]): Promise<boolean> {
   const [name, held] = [quoted(table.name), quoted(column.name)];
   const [before] = await owner.query<{ place: string; value: string | null }>({
-    text: `select ctid::text as place, ${held}::text as value from ${name} order by ctid limit 1`,
+    text: `select ctid::text as place, ${held}::text as value from ${name} order by md5(ctid::text || $1) limit 1`,
+    values: [String(dice.below(1_000_000))],
   });
   if (before === undefined) throw new TypeError(`Expected a row in ${table.name}, but there is none.`);
   const [after] = await owner.query<{ place: string; value: string | null }>({
@@ -61,6 +73,7 @@ async function findsFlip(owner: Pool, table: Table, column: Table["columns"][num
   return broken.length > 0;
 }
 
+// Which row, and where in it, chance says; the same each time.
 describe("verifying a store", () => {
   let opened: Opened;
   beforeAll(async () => {

@@ -21,6 +21,11 @@ export interface Broken extends Fault {
   readonly subject: string | null;
 }
 
+/** How far long work has come. */
+export interface Progress {
+  readonly onRecord?: ((done: number, of: number) => void) | undefined;
+}
+
 interface Place {
   readonly site: string;
   readonly subject: string;
@@ -32,27 +37,32 @@ interface Place {
  * anew, and the rows beside the records with their seals. Records are read one at a time, each in one snapshot.
  *
  * @param asked.now - tells which grants are over.
+ * @param asked.onRecord - told after each record.
  */
 export async function verifyStore(
   owner: Pool,
-  { now = new Date().toISOString() as Instant }: { readonly now?: Instant } = {},
+  { now = new Date().toISOString() as Instant, onRecord }: { readonly now?: Instant } & Progress = {},
 ): Promise<Verified> {
-  return verifyWith(owner, (sql, place, parties) => verifyRecord(sql, { ...place, now }, parties), besideRecords);
+  const verify: Verify = (sql, place, parties) => verifyRecord(sql, { ...place, now }, parties);
+  return verifyWith(owner, verify, besideRecords, onRecord);
 }
 
 /** Follows the chains of every record, and nothing else: writers never wait for it. */
-export async function verifyChains(owner: Pool): Promise<Verified> {
+export async function verifyChains(owner: Pool, { onRecord }: Progress = {}): Promise<Verified> {
   const chains = async (sql: Sql, { site, subject }: Place): Promise<Found> => {
     const read = await readRecord(sql, site, subject);
     return found(read, followChains(read));
   };
-  return verifyWith(owner, chains, async () => []);
+  return verifyWith(owner, chains, async () => [], onRecord);
 }
+
+type Verify = (sql: Sql, place: Place, parties: Parties) => Promise<Found>;
 
 async function verifyWith(
   owner: Pool,
-  verify: (sql: Sql, place: Place, parties: Parties) => Promise<Found>,
+  verify: Verify,
   beside: (owner: Pool, isWhole: boolean) => Promise<readonly Broken[]>,
+  onRecord: Progress["onRecord"],
 ): Promise<Verified> {
   const subjects = await owner.query<Place>({
     text: "select site_id as site, subject_id as subject from subject order by site_id, subject_id",
@@ -61,7 +71,7 @@ async function verifyWith(
   const erased: Verified["erased"][number][] = [];
   const parties: Parties = new Map();
   let [entries, measurements] = [0, 0];
-  for (const place of subjects) {
+  for (const [at, place] of subjects.entries()) {
     // One snapshot for a record, so that an append in between is seen whole or not at all.
     const each = await owner.transaction((sql) => verify(sql, place, parties), {
       isolation: "repeatable read",
@@ -71,6 +81,7 @@ async function verifyWith(
     measurements += each.measurements;
     erased.push(...each.erasures.map(({ erasedAt }) => ({ ...place, on: erasedAt.slice(0, 10) })));
     if (each.broken !== null) broken.push({ ...place, ...each.broken });
+    onRecord?.(at + 1, subjects.length);
   }
   const rest = [...(await withoutHead(owner)), ...(await beside(owner, broken.length === 0))];
   return { records: subjects.length, entries, measurements, erased, broken: [...broken, ...rest] };

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type pg from "pg";
 import { applicationRole, ensureApplicationRole, requireWeakRole } from "../application-role.ts";
 import { type FolderState, letPass } from "../data-folder.ts";
+import { durabilityOf } from "../durability.ts";
 import type { Engine } from "../engine.ts";
 import type { Log } from "../event.ts";
 import { freePort } from "../free-port.ts";
@@ -64,9 +65,12 @@ export async function openEmbedded(
     await pools.close();
     await running.stop();
   };
+  const named = `PostgreSQL ${binaries.version.split("-")[0]}, run by Aimwell in ${data}.`;
+  let durability: string;
   try {
     await ensureApplicationRole(pools.owner, state.applicationPassword);
     await requireWeakRole(pools.application);
+    durability = await durabilityOf(pools.application, named);
   } catch (error) {
     await close();
     throw error;
@@ -75,7 +79,7 @@ export async function openEmbedded(
   return {
     ...pools,
     name: "embedded",
-    durability: `PostgreSQL ${binaries.version.split("-")[0]}, run by Aimwell in ${data}. What is confirmed is on the disk and survives a crash or a power cut.`,
+    durability,
     listen: (channel, heard) => listenOn(logins.owner, channel, { heard, log }),
     close,
   };
