@@ -1,3 +1,4 @@
+import type { SubjectId } from "@aimwell/domain";
 import { keepable } from "@aimwell/domain/schemas";
 import { z } from "zod";
 
@@ -60,6 +61,12 @@ export const passkeyAnswer = z.strictObject({
 export const addPasskey = passkeyAnswer.extend({ name: keepable(z.string().trim().min(1).max(80)) });
 export const removePasskey = z.strictObject({ id: keepable(z.string().min(1).max(2000)) });
 export const confirmCode = z.strictObject({ code: keepable(z.string().min(1).max(40)) });
+/** In an emergency a professional finds somebody by the whole name: no list of people is there to be read through. */
+export const findInEmergency = z.strictObject({ name: keepable(z.string().trim().min(3).max(200)) });
+export interface FoundInEmergency {
+  /** More than one when people share a name; the year of birth tells them apart, where it is known. */
+  readonly people: readonly { readonly subject: SubjectId; readonly name: string; readonly bornIn: string | null }[];
+}
 /** Opening a record in an emergency, without a partnership. */
 export const openInEmergency = z.strictObject({ reason: keepable(z.string().trim().min(10).max(500)) });
 export interface EmergencyRead {

@@ -129,7 +129,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   factorRoutes(http, account);
   invitationRoutes(http, { accounts, sessions, store, door, guard, secondFactor, site, now });
   linkRoutes(http, { accounts, sessions, store, guard, site, now });
-  emergencyRoutes(http, { store, whoIs, guard, now });
+  emergencyRoutes(http, { store, door, whoIs, guard, now });
   setUpRoutes(http, { accounts, sessions, store, theSite, now });
   demoRoutes(http, { sessions, store, theSite, now });
   importRoutes(http, { store, door, theSite, whoIs, guard, now, commandKey });

@@ -22,6 +22,7 @@ import {
   partiesOf,
   partiesOfKind,
   partyOfAccount,
+  peopleNamed,
   putParty,
   type SiteRow,
   siteOf,
@@ -196,6 +197,7 @@ function peoplePart(see: See, atSite: (site: SiteId) => Sight, owner: Sql) {
     parties: (site: SiteId, ids: readonly string[]) => see(atSite(site), (sql) => partiesOf(sql, site, ids)),
     partiesOfKind: (site: SiteId, kind: PartyRow["kind"]) => see(atSite(site), (sql) => partiesOfKind(sql, site, kind)),
     partyOfAccount: (site: SiteId, account: string) => see(atSite(site), (sql) => partyOfAccount(sql, site, account)),
+    peopleNamed: (site: SiteId, name: string) => see(atSite(site), (sql) => peopleNamed(sql, site, name)),
     addInvitation: (site: SiteId, invitation: InvitationRow) =>
       see(atSite(site), (sql) => addInvitation(sql, site, invitation)),
     openInvitation: (site: SiteId, tokenHash: string, now: string) =>

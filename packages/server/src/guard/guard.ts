@@ -14,6 +14,7 @@ export class Guard {
   readonly #links = new Limit({ atOnce: 60, perHour: 60 });
   readonly #writes = new Limit({ atOnce: 4000, perHour: 720_000 });
   readonly #imports = new Limit({ atOnce: 20, perHour: 60 });
+  readonly #searches = new Limit({ atOnce: 20, perHour: 20 });
   readonly #emergencies = new Limit({ atOnce: 10, perHour: 10 });
 
   /** Before a password or a code is looked at. False when the answer was given: too many. */
@@ -53,6 +54,10 @@ export class Guard {
 
   mayImport(reply: FastifyReply, who: SignedIn): boolean {
     return this.#goOn(reply, this.#imports.take(who.party));
+  }
+
+  mayFindInEmergency(reply: FastifyReply, who: SignedIn): boolean {
+    return this.#goOn(reply, this.#searches.take(who.party));
   }
 
   mayOpenInEmergency(reply: FastifyReply, who: SignedIn): boolean {

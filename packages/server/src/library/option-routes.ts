@@ -8,6 +8,7 @@ import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { HeldRecord } from "../door/held-record.ts";
 import type { WriteDoor } from "../door/write-door.ts";
+import { seenAs } from "../read/seen-as.ts";
 import type { LookNotes } from "../routes/record-routes.ts";
 import { notSignedIn, notYours, sayNo } from "../routes/refusal-reply.ts";
 import type { WhoIs } from "../sign-in/signed-in.ts";
@@ -66,7 +67,7 @@ export function optionRoutes(app: FastifyInstance, given: OptionRoutes): void {
         const who = await whoIs(request);
         if (who === null) return sayNo(reply, 401, notSignedIn);
         const { subject } = request.params;
-        const seen = await store.seen(who.site, subject, who.party, now().slice(0, 10));
+        const seen = await seenAs(store, who, subject, now());
         if (seen === null || !mayReadAll(seen.scopes)) return sayNo(reply, 404, notYours);
         const [held, site] = await Promise.all([door.held(who.site, subject, seen), contexts.of(who.site)]);
         const { since } = request.query;
@@ -76,7 +77,7 @@ export function optionRoutes(app: FastifyInstance, given: OptionRoutes): void {
         const page = pageOf(request.query, { record: held.record, site, since: before }, given);
         if (page === null) return sayNo(reply, 404, notYours);
         looked.note(who, subject);
-        return reply.header("cache-control", "private, no-cache").send({ seq: held.head.seq, ...page });
+        return reply.send({ seq: held.head.seq, ...page });
       },
     );
 }

@@ -6,6 +6,7 @@ import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { WriteDoor } from "../door/write-door.ts";
 import type { Guard } from "../guard/guard.ts";
+import { subjectsOfReader } from "../read/seen-as.ts";
 import { notSignedIn, sayNo } from "../routes/refusal-reply.ts";
 import type { Accounts } from "../sign-in/accounts.ts";
 import { passwordRefusal } from "../sign-in/password-rules.ts";
@@ -106,8 +107,7 @@ function mayInvite(who: SignedIn, asked: Invite): boolean {
  * record to read, and lets nobody in), and only while the person has no way in yet.
  */
 async function noLinkFor({ store, now }: InvitationRoutes, who: SignedIn, subject: SubjectId) {
-  const open = await store.subjectsOf(who.site, who.party, now().slice(0, 10));
-  if (!open.some((each) => each.subject === subject)) {
+  if (!(await subjectsOfReader(store, who, now())).includes(subject)) {
     return { status: 403, code: "no_partnership", words: "You don't work with this person." } as const;
   }
   const [party] = await store.parties(who.site, [subject]);

@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyReply } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { Guard } from "../guard/guard.ts";
+import { subjectsOfReader } from "../read/seen-as.ts";
 import { notSignedIn, sayNo } from "../routes/refusal-reply.ts";
 import type { Accounts } from "../sign-in/accounts.ts";
 import { passwordRefusal } from "../sign-in/password-rules.ts";
@@ -88,8 +89,7 @@ async function mayLetBackIn({ store, now }: LinkRoutes, who: SignedIn, party: Pa
   if (who.as !== "professional" || party.accountId === null || party.partyId === who.party) return false;
   if (party.kind === "professional") return who.isLead && !party.isLead;
   if (party.kind !== "person") return false;
-  const open = await store.subjectsOf(who.site, who.party, now().slice(0, 10));
-  return open.some((each) => each.subject === party.partyId);
+  return (await subjectsOfReader(store, who, now())).some((subject) => subject === party.partyId);
 }
 
 async function addWayBack({ store, now }: LinkRoutes, who: SignedIn, party: PartyRow) {

@@ -5,6 +5,7 @@ import type { HeldRecord } from "../door/held-record.ts";
 import type { WriteDoor } from "../door/write-door.ts";
 import type { SignedIn } from "../sign-in/signed-in.ts";
 import type { PartyNames } from "./party-names.ts";
+import { seenAs } from "./seen-as.ts";
 
 export type PageAnswer =
   | { readonly came: "page"; readonly etag: string; readonly text: string }
@@ -44,7 +45,7 @@ export class RecordPages {
   async page(asked: Asked): Promise<PageAnswer> {
     const { reader, subject, after } = asked;
     const now = this.#now();
-    const seen = await this.#store.seen(reader.site, subject, reader.party, now.slice(0, 10));
+    const seen = await seenAs(this.#store, reader, subject, now);
     if (seen === null) return { came: "not-yours" };
     const etag = `"${seen.seq}-${seen.measured}"`;
     if (asked.etag === etag) return { came: "unchanged", etag };

@@ -8,6 +8,7 @@ import { z } from "zod";
 import type { WriteDoor } from "../door/write-door.ts";
 import type { Guard } from "../guard/guard.ts";
 import type { RecordPages } from "../read/record-page.ts";
+import { seenAs, subjectsOfReader } from "../read/seen-as.ts";
 import type { SignedIn, WhoIs } from "../sign-in/signed-in.ts";
 import { notSignedIn, notYours, sayNo } from "./refusal-reply.ts";
 
@@ -67,7 +68,8 @@ function pageRoute(routes: Routes, { pages, whoIs, looked }: RecordRoutes): void
       const answer = await pages.page({ reader: who, subject, after: request.query.after, etag });
       if (answer.came === "not-yours") return sayNo(reply, 404, notYours);
       looked.note(who, subject);
-      reply.header("etag", answer.etag).header("cache-control", "private, no-cache");
+      // The phone keeps its own copy and asks with its own tag: a browser's cache would hand it to the next who signs in here.
+      reply.header("etag", answer.etag);
       if (answer.came === "unchanged") return reply.code(304).send();
       return reply.type("application/json; charset=utf-8").send(answer.text);
     },
@@ -88,7 +90,7 @@ function valuesRoute(routes: Routes, { store, whoIs, now }: RecordRoutes): void 
       const who = await whoIs(request);
       if (who === null) return sayNo(reply, 401, notSignedIn);
       const { subject } = request.params;
-      const seen = await store.seen(who.site, subject, who.party, now().slice(0, 10));
+      const seen = await seenAs(store, who, subject, now());
       if (seen === null) return sayNo(reply, 404, notYours);
       const scopes = seen.scopes === "all" ? ("all" as const) : seen.scopes.split(",");
       const sight = { sites: [who.site], subjects: [subject], party: who.party, scopes, isDoor: false };
@@ -122,8 +124,7 @@ function panelRoute(routes: Routes, { store, whoIs, now }: RecordRoutes): void {
     const who = await whoIs(request);
     if (who === null) return sayNo(reply, 401, notSignedIn);
     if (who.as !== "professional") return sayNo(reply, 404, notYours);
-    const open = await store.subjectsOf(who.site, who.party, now().slice(0, 10));
-    const subjects = open.map((each) => each.subject as SubjectId);
+    const subjects = await subjectsOfReader(store, who, now());
     const rows = await store.panel(who.site, who.party, subjects);
     return reply.type("application/json; charset=utf-8").send(`{"rows":[${rows.join(",")}]}`);
   });

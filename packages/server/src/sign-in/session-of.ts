@@ -1,6 +1,6 @@
 import type { Session } from "@aimwell/contract";
-import type { SubjectId } from "@aimwell/domain";
 import type { SiteRow, Store } from "@aimwell/store";
+import { subjectsOfReader } from "../read/seen-as.ts";
 import type { SignedIn } from "./signed-in.ts";
 
 /** What a screen needs to know of the one who signed in. */
@@ -23,8 +23,7 @@ export async function sessionOf(store: Store, site: SiteRow, who: SignedIn, toda
 /** A professional's people come from the panel; a person has the own record, a supporter those that were shared. */
 async function subjectsOf(store: Store, who: SignedIn, today: string): Promise<Session["subjects"]> {
   if (who.as === "professional") return [];
-  const open = await store.subjectsOf(who.site, who.party, today);
-  const ids = open.map((each) => each.subject);
+  const ids = await subjectsOfReader(store, who, today);
   const names = new Map((await store.parties(who.site, ids)).map((party) => [party.partyId, party.name]));
-  return ids.map((id) => ({ id: id as SubjectId, name: names.get(id) ?? "" }));
+  return ids.map((id) => ({ id, name: names.get(id) ?? "" }));
 }

@@ -6,13 +6,13 @@ import {
   type LocalDate,
   type PanelRow,
   repeatedReplies,
-  type SubjectId,
   tomorrowList,
 } from "@aimwell/domain";
 import type { Store } from "@aimwell/store";
 import type { FastifyInstance } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import type { PartyNames } from "../read/party-names.ts";
+import { subjectsOfReader } from "../read/seen-as.ts";
 import { notSignedIn, notYours, sayNo } from "../routes/refusal-reply.ts";
 import type { SignedIn, WhoIs } from "../sign-in/signed-in.ts";
 import type { TeamRecords } from "./team-records.ts";
@@ -36,12 +36,7 @@ function spanOf(day: LocalDate, minutesEast: number) {
 
 /** The panel rows of those whom a professional works with now. */
 async function rowsOf({ store, now }: DayRoutes, who: SignedIn): Promise<readonly PanelRow[]> {
-  const open = await store.subjectsOf(who.site, who.party, now().slice(0, 10));
-  const lines = await store.panel(
-    who.site,
-    who.party,
-    open.map(({ subject }) => subject as SubjectId),
-  );
+  const lines = await store.panel(who.site, who.party, await subjectsOfReader(store, who, now()));
   // Panel rows are kept as the text of what the domain computed.
   return lines.map((line) => JSON.parse(line) as PanelRow);
 }

@@ -54,7 +54,8 @@ export function teamRoutes(app: FastifyInstance, given: TeamRoutes): void {
     const held = await teams.of(who.site);
     const measures = measuresInUse(held.record).map(({ measure }) => measure);
     const wall = from === undefined ? null : await readWall(given, who, { measures, from, months, strata: "together" });
-    const etag = `"${held.head.seq}-${held.head.measured}-${given.now().slice(0, 10)}${digestOf(wall)}"`;
+    // The reader is in the tag: what one may read here another may not, and a browser's cache does not know who signed in.
+    const etag = `"${held.head.seq}-${held.head.measured}-${given.now().slice(0, 10)}-${who.party}${digestOf(wall)}"`;
     reply.header("etag", etag).header("cache-control", "private, no-cache");
     if (request.headers["if-none-match"] === etag) return reply.code(304).send();
     const page = await teamPageOf({ held, wall }, who, given);

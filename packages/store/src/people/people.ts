@@ -87,6 +87,16 @@ export async function partyOfAccount(sql: Sql, site: SiteId, account: string): P
   return row ?? null;
 }
 
+/** People of a site who have this whole name and a record, whatever its case: a few, for who must know which is meant. */
+export async function peopleNamed(sql: Sql, site: SiteId, name: string): Promise<readonly PartyRow[]> {
+  return sql.query({
+    name: "people-named",
+    text: `select ${partyColumns} from party
+            where site_id = $1 and kind = 'person' and lower(name) = lower($2) order by party_id limit 10`,
+    values: [site, name],
+  });
+}
+
 /** Everyone of a kind at a site, by name: the seats of the demo, the colleagues of a lead. */
 export async function partiesOfKind(sql: Sql, site: SiteId, kind: PartyRow["kind"]): Promise<readonly PartyRow[]> {
   return sql.query({

@@ -1,4 +1,6 @@
 import type {
+  EmergencyOpened,
+  FoundInEmergency,
   Invitation,
   InvitationFacts,
   Looks,
@@ -85,6 +87,9 @@ export const api = {
     post<PostedEntries>("/api/entries", { drafts, measurements }),
   looks: (subject: SubjectId) => ask<Looks>(`/api/subjects/${subject}/looks`),
   panel: <Row>() => ask<{ readonly rows: readonly Row[] }>("/api/panel"),
+  findInEmergency: (name: string) => postAtForm<FoundInEmergency>("/api/emergency/find", { name }),
+  openInEmergency: (subject: SubjectId, reason: string) =>
+    postAtForm<EmergencyOpened>(`/api/subjects/${subject}/emergency`, { reason }),
   invite: (given: unknown) => post<Invitation>("/api/invitations", given),
   invitation: (token: string) => ask<InvitationFacts>(`/api/invitations/${encodeURIComponent(token)}`),
   accept: (token: string, email: string, password: string) =>

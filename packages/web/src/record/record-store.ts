@@ -33,6 +33,8 @@ export interface Value {
 
 const newId = (): string => uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
 const now = (): Instant => new Date().toISOString() as Instant;
+/** The record is not shared with this reader, or no more. */
+const notShared = 404;
 const batchSize = 100;
 
 /** One record, open on this device: what the server has, and behind it what was said here and is on its way. */
@@ -169,7 +171,10 @@ export class RecordStore {
     const answer = await this.#ask(etag);
     if (answer.came === "away") return this.#later(answer.afterMs);
     this.#isBack();
-    if (answer.came === "refused") this.#refused = answer.refused;
+    if (answer.came === "refused") {
+      this.#refused = answer.refused;
+      if (answer.status === notShared) await this.#shelf.dropPage(this.#session.party, this.subject);
+    }
     if (answer.came === "value") {
       this.#synced = join(this.#synced, answer.value);
       await this.#shelf.putPage(this.#session.party, this.#synced.page);

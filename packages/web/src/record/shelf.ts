@@ -35,6 +35,8 @@ export interface Shelf {
   readonly dropWaiting: (ids: readonly string[]) => Promise<void>;
   readonly page: (party: PartyId, subject: SubjectId) => Promise<RecordPage | null>;
   readonly putPage: (party: PartyId, page: RecordPage) => Promise<void>;
+  /** What may not be read any more does not stay here either. */
+  readonly dropPage: (party: PartyId, subject: SubjectId) => Promise<void>;
   /** What somebody began to write and has not finished; undefined when there is nothing. */
   readonly unfinished: (party: PartyId, name: string) => Promise<unknown>;
   readonly putUnfinished: (party: PartyId, name: string, value: unknown) => Promise<void>;
@@ -79,6 +81,9 @@ function shelfOn(database: IDBPDatabase<Shapes>): Shelf {
     putPage: async (party, page) => {
       await database.put("page", { key: keyOf(party, page.subject), page });
     },
+    dropPage: async (party, subject) => {
+      await database.delete("page", keyOf(party, subject));
+    },
     unfinished: async (party, name) => (await database.get("unfinished", keyOf(party, name)))?.value,
     putUnfinished: async (party, name, value) => {
       await database.put("unfinished", { key: keyOf(party, name), value });
@@ -110,6 +115,9 @@ function shelfInMemory(): Shelf {
     page: async (party, subject) => pages.get(keyOf(party, subject)) ?? null,
     putPage: async (party, page) => {
       pages.set(keyOf(party, page.subject), page);
+    },
+    dropPage: async (party, subject) => {
+      pages.delete(keyOf(party, subject));
     },
     unfinished: async (party, name) => unfinished.get(keyOf(party, name)),
     putUnfinished: async (party, name, value) => {

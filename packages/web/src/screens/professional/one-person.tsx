@@ -5,8 +5,10 @@ import { RunChart } from "../../chart/run-chart.tsx";
 import { Button, ButtonLink } from "../../components/base/button.tsx";
 import { Card, Section } from "../../components/base/card.tsx";
 import { Dialog } from "../../components/base/dialog.tsx";
+import { Strip } from "../../components/base/strip.tsx";
 import { OfflineStrip } from "../../components/state/offline-strip.tsx";
 import { dayInWords } from "../../words/en/dates.ts";
+import { emergency } from "../../words/en/emergency.ts";
 import { inVisit } from "../../words/en/in-visit.ts";
 import { professional as words } from "../../words/en/professional.ts";
 import type { Mine } from "../person/mine/mine.ts";
@@ -37,6 +39,8 @@ export function OnePerson({ mine }: { readonly mine: Mine }): ReactNode {
   const bornOn = of.record.person.introduced?.bornOn;
   const aim = nearAim(of.record);
   const close = () => setOpen("nothing");
+  // Who reads this page and does not work with the person opened it in an emergency.
+  const isPartner = of.record.partnership.partnerships.get(of.session.party)?.state === "active";
   return (
     <Page
       title={words.personPage({ name: person.name })}
@@ -46,14 +50,21 @@ export function OnePerson({ mine }: { readonly mine: Mine }): ReactNode {
           <ButtonLink kind="second" href={`/formula/${of.subject}`}>
             {words.formula}
           </ButtonLink>
-          <Button kind="second" onPress={() => setOpen("link")}>
-            {words.inviteAgain}
-          </Button>
+          {isPartner && (
+            <Button kind="second" onPress={() => setOpen("link")}>
+              {words.inviteAgain}
+            </Button>
+          )}
         </div>
       }
     >
       <div className="stack">
         {!mine.isOnline && <OfflineStrip waiting={mine.sent === "on-this-phone" ? 1 : 0} />}
+        {!isPartner && (
+          <Strip kind="look" strong={emergency.reads}>
+            {emergency.seen({ name: person.name })}
+          </Strip>
+        )}
         <SaidNo mine={mine} />
         <SafetyCards of={of} />
         {aim === undefined ? (

@@ -20,11 +20,13 @@ export interface PanelPageProps {
   readonly about?: string;
   /** Other parts of the same place, above the list. */
   readonly parts?: (rows: readonly PanelRow[] | null) => ReactNode;
+  /** Stands below the list, whatever the list holds. */
+  readonly foot?: ReactNode;
   readonly children: (rows: readonly PanelRow[]) => ReactNode;
 }
 
 /** A page on the professional's list, with search, and what to say while the list is not as usual. */
-export function PanelPage({ title, about, parts, children }: PanelPageProps): ReactNode {
+export function PanelPage({ title, about, parts, foot, children }: PanelPageProps): ReactNode {
   const { as } = useSession();
   const { panel, onAgain } = usePanel();
   const [search, setSearch] = useState("");
@@ -80,6 +82,7 @@ export function PanelPage({ title, about, parts, children }: PanelPageProps): Re
     <Page {...given} end={<AddPeople now={nowHere()} onCame={onAgain} />}>
       {parts?.(panel.state === "ready" ? panel.rows : null)}
       {content()}
+      {foot}
     </Page>
   );
 }

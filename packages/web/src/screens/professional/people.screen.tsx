@@ -5,6 +5,7 @@ import { professional as words } from "../../words/en/professional.ts";
 import { teamFormula } from "../../words/en/team-formula.ts";
 import { nowHere } from "../person/mine/here.ts";
 import { narrowed, onlyAsked, onlyWords } from "./only.ts";
+import { OpenInEmergency } from "./open-in-emergency.tsx";
 import { inOrder } from "./panel.ts";
 import { PanelPage } from "./panel-page.tsx";
 import { RowList } from "./row-list.tsx";
@@ -14,7 +15,7 @@ export default function PeopleScreen(): ReactNode {
   const now = nowHere();
   const only = onlyAsked(useSearch());
   return (
-    <PanelPage title={words.people} {...(only === null ? {} : { about: onlyWords[only] })}>
+    <PanelPage title={words.people} {...(only === null ? {} : { about: onlyWords[only] })} foot={<OpenInEmergency />}>
       {(all) => {
         const rows = narrowed(all, only);
         return (

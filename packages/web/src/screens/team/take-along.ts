@@ -1,4 +1,5 @@
 import type { ChartView } from "../../chart/view.ts";
+import { spreadsheet } from "./spreadsheet.ts";
 
 /** What makes a drawing look as it does, so that it looks so outside of the page as well. */
 const looks = [
@@ -79,28 +80,17 @@ export async function pngOf(svg: string, { width, height }: { readonly width: nu
   return new Promise<Blob | null>((given) => canvas.toBlob(given, "image/png"));
 }
 
-const cell = (value: number | null | undefined): string => (value === null || value === undefined ? "" : String(value));
-
-const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`;
-
-/** The numbers behind a chart, one line a point, with its lines: days and numbers only. */
-export function tableOf(view: ChartView): string {
-  const isCounted = view.points.some(({ counted }) => counted !== undefined);
-  const lines = view.points.map(({ day, value, kind, counted = "" }, index) => {
-    const phase = view.phases.find(({ from, to }) => from <= index && index <= to);
-    const along = (line: readonly (number | null)[] | undefined) => cell(line?.[index - (phase?.from ?? 0)]);
-    return [
-      day,
-      cell(value),
-      along(phase?.centre),
-      along(phase?.lower),
-      along(phase?.upper),
-      kind,
-      ...(isCounted ? [quoted(counted)] : []),
-    ].join(",");
+/** The numbers behind a chart, one line a point, with its lines: days, numbers, and how each was counted. */
+export function tableOf({ points, phases }: Pick<ChartView, "points" | "phases">): string {
+  const isCounted = points.some(({ counted }) => counted !== undefined);
+  const lines = points.map(({ day, value, kind, counted }, index) => {
+    const phase = phases.find(({ from, to }) => from <= index && index <= to);
+    const along = (line: readonly (number | null)[] | undefined) => line?.[index - (phase?.from ?? 0)];
+    const drawn = [along(phase?.centre), along(phase?.lower), along(phase?.upper)];
+    return [day, value, ...drawn, kind, ...(isCounted ? [counted] : [])];
   });
-  const header = `day,value,middle,lower limit,upper limit,stands${isCounted ? ",counted" : ""}`;
-  return [header, ...lines, ""].join("\r\n");
+  const head = ["day", "value", "middle", "lower limit", "upper limit", "stands", ...(isCounted ? ["counted"] : [])];
+  return spreadsheet([head, ...lines]);
 }
 
 export function handOver(content: Blob | string, name: string, type: string): void {

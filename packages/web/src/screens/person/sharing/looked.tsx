@@ -23,7 +23,9 @@ export function Looked({ looks }: LookedProps): ReactNode {
     <Section title={mySharing.looked}>
       {looks.state === "asking" && <Loading words={myRecord.getting} />}
       {looks.state === "away" && <p className="quiet">{mySharing.lookedAway}</p>}
-      {looks.state === "here" && looks.looks.length === 0 && <p className="quiet">{mySharing.lookedNone}</p>}
+      {looks.state === "here" && looks.looks.length + looks.emergencies.length === 0 && (
+        <p className="quiet">{mySharing.lookedNone}</p>
+      )}
       {looks.state === "here" && looks.emergencies.length > 0 && (
         <Rows
           label={mySharing.emergencies}
