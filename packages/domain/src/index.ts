@@ -27,6 +27,18 @@ export { type FormulaMarks, formulaMarks } from "./formula/formula-marks.ts";
 export type * from "./ids.ts";
 export type * from "./instrument/instrument.ts";
 export { type Score, scoreMeasure, scoreOf } from "./instrument/score.ts";
+export {
+  type EffectRange,
+  effectsOf,
+  type LearnedEffect,
+  type LearnedFromPerson,
+  type LearnedHere,
+  type NotTogether,
+  type TestSide,
+} from "./learned/learned-effects.ts";
+export type { Published } from "./learned/prior.ts";
+export { mayReckon, reckoningsDue, type ValuesInTime } from "./learned/reckon.ts";
+export { effectCells } from "./learned/site-effects.ts";
 export type * from "./life/life.ts";
 export { compareMatches, type MatchChange, type PartChange } from "./matching/compare-matches.ts";
 export { type OptionLibrary, type SiteContext, type SiteNote, silentSite } from "./matching/library.ts";

@@ -34,6 +34,8 @@ export const measureId = () =>
     .string()
     .regex(/^[a-z0-9][a-z0-9.-]{0,79}$/)
     .transform((text) => text as MeasureId);
+/** A practice by its name in a library. */
+export const practiceId = () => z.string().regex(/^[a-z0-9][a-z0-9.-]{0,79}$/);
 /** Whole, and small enough for a person to answer: 0 (not at all) to 10 (as much as can be). */
 export const ruler = () => z.int().min(0).max(10);
 export const amount = () => z.number().min(0).max(1e9);

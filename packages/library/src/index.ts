@@ -13,7 +13,7 @@ export type { EffectInWords } from "./effect/effect-in-words.ts";
 export type { Denominator, Frequency, FrequencyRange } from "./effect/frequency.ts";
 export type { HarmInWords } from "./effect/harms.ts";
 export type { Figures } from "./effect/told.ts";
-export type { EvidenceStatement, Studied } from "./evidence/statement.ts";
+export type { EvidenceStatement, MeasuredBy, Studied } from "./evidence/statement.ts";
 export type { Instrument } from "./instruments/instruments.ts";
 export { type LifeNoteKind, type LifeNoteWords, lifeNoteKinds, lifeNoteWords } from "./life/kinds.ts";
 export type { Library, Provenance } from "./practice/library.ts";

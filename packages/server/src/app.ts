@@ -145,7 +145,10 @@ export async function openApp(options: AppOptions): Promise<App> {
   meetingRoutes(http, team);
   strataRoutes(http, { ...team, door, guard });
   const contexts = new SiteContexts(store);
-  optionRoutes(http, { store, door, whoIs, looked, contexts, library: options.library, now });
+  optionRoutes(http, {
+    ...{ store, door, whoIs, looked, contexts, library: options.library },
+    ...{ smallestGroup: least, now },
+  });
   healthRoutes(http, { engine, news, door });
   if (engine.name === "server") {
     const relay = await openRelay(engine, news, (error) => http.log.warn({ err: error }, "news not relayed"));

@@ -141,6 +141,9 @@ export {
   type TwoGroups,
 } from "./pool/effect-size.ts";
 export type { Heterogeneity } from "./pool/heterogeneity.ts";
+export type { GroupFound } from "./pool/learn/centre.ts";
+export { type GroupOfEffects, type LearnedFrom, learnEffect, type ToLearnFrom } from "./pool/learn/learn-effect.ts";
+export type { BelievedEffect } from "./pool/learn/mixture.ts";
 export { type Interval, qProfileInterval } from "./pool/q-profile.ts";
 export {
   type EffectModel,

@@ -16,6 +16,7 @@ import {
   segmentedRegression,
   updateByLevels,
 } from "../src/index.ts";
+import { learnedCoverage } from "./learned-coverage.ts";
 import { type Random, randomFrom, steadySeries } from "./random.ts";
 
 /** One interval or test, how it was tried, and how often it kept its word, in per cent. */
@@ -268,7 +269,17 @@ function people(runs: number): readonly Coverage[] {
   ];
 }
 
+function learned(runs: number): readonly Coverage[] {
+  return learnedCoverage.flatMap(({ name: setting, shares }) => {
+    const { here, person } = shares(runs);
+    return [
+      { name: "learnEffect, the site's effect", setting, runs, share: here },
+      { name: "learnEffect, the person's effect", setting, runs, share: person },
+    ];
+  });
+}
+
 /** How often each interval and each test keeps its word of 95 %, by seeded simulation or exact sums (runs 0). */
 export function coverages(runs: number): readonly Coverage[] {
-  return [...pooling(runs), ...series(runs), ...counts(), ...looks(runs), ...people(runs)];
+  return [...pooling(runs), ...series(runs), ...counts(), ...looks(runs), ...people(runs), ...learned(runs)];
 }

@@ -81,6 +81,16 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   itemInformation: [bank[0], 0.5],
   kurtosisOf: [moments],
   lagOneCorrelation: [[0.1, -0.2, 0.3]],
+  learnEffect: [
+    {
+      published: { mean: -2, variance: 1 },
+      sites: [{ mean: -1, variance: 0.5 }],
+      here: { n: 12, mean: -3, m2: 60, errorVariance: 2 },
+      person: { mean: -4, variance: 3 },
+      spread: { betweenSites: 1, betweenPeople: 3 },
+    },
+    { level: 0.9 },
+  ],
   longestRunInBox: [20, 8, "best-box"],
   mapEstimate: [bank, [1, 2]],
   meanEffect: [{ treated: { mean: 3, sd: 1, n: 10 }, compared: { mean: 2, sd: 1.5, n: 12 } }, "standardised"],

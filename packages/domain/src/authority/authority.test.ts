@@ -61,6 +61,7 @@ const whoSaysIt: Readonly<Record<EntryType, string>> = {
   "test.started": "P S R",
   "test.observed": "P S R",
   "test.studied": "P S R",
+  "test.reckoned": "Y",
   "test.acted": "P S R",
   "measure.adopted": "P S R Y",
   "phase.marked": "P S R",

@@ -84,6 +84,7 @@ export const authority: { readonly [Type in EntryType]: AuthorityRow } = {
   "test.started": shared,
   "test.observed": shared,
   "test.studied": shared,
+  "test.reckoned": systems,
   "test.acted": shared,
   "measure.adopted": known,
   "phase.marked": shared,

@@ -67,6 +67,7 @@ const scopes: { readonly [Type in EntryType]: Scope } = {
   "test.started": "plan",
   "test.observed": "plan",
   "test.studied": "plan",
+  "test.reckoned": "plan",
   "test.acted": "plan",
   "measure.adopted": "measure",
   "phase.marked": "measure",

@@ -121,6 +121,22 @@ export class FigureSums {
     this.#addTo(strata, measure, month, (cell) => ({ ...cell, denominator: cell.denominator + 1 }));
   }
 
+  /**
+   * One more effect of a practice, in its strata alone. The least and the most are not kept: they would be somebody's own.
+   *
+   * @param own.effect - a whole number, and its square exact; `own.error` - the squared standard error, whole too.
+   */
+  effect(measure: string, { month, strata }: Place, own: { readonly effect: number; readonly error: number }): void {
+    this.#addTo(strata, measure, month, (cell) => ({
+      ...cell,
+      n: cell.n + 1,
+      total: cell.total + own.effect,
+      squares: cell.squares + own.effect ** 2,
+      numerator: cell.numerator + own.error,
+      denominator: cell.denominator + 1,
+    }));
+  }
+
   figures(): Figures {
     return this.#cells;
   }

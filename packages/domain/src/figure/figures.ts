@@ -1,4 +1,5 @@
 import type { EntryType } from "../entry.ts";
+import { addEffectFigures } from "../learned/site-effects.ts";
 import type { PersonRecord } from "../record/record.ts";
 import { addAimFigures } from "./aim-figures.ts";
 import { addDecisionFigures, addTrustFigures } from "./care-figures.ts";
@@ -10,7 +11,7 @@ import { addVisitFigures, addWorkFigures } from "./work-figures.ts";
  * Grows when a figure is computed in another way than before. Sums that were kept by another version than this one are
  * rebuilt before anything is added to them.
  */
-export const figuresVersion = 2;
+export const figuresVersion = 3;
 
 export const noFigures: Figures = new Map();
 
@@ -34,10 +35,23 @@ export function figuresOf(record: PersonRecord, choice: StrataChoice): Figures {
   addTrustFigures(sums, record, strata);
   addWorkFigures(sums, record, strata);
   addVisitFigures(sums, record, strata);
+  addEffectFigures(sums, record);
   return sums.figures();
 }
 
-const moving = ["aim", "decision", "option", "assent", "action", "test", "trust", "promise", "partnership", "visit"];
+const moving = [
+  "aim",
+  "decision",
+  "option",
+  "assent",
+  "action",
+  "test",
+  "trust",
+  "promise",
+  "partnership",
+  "visit",
+  "consent",
+];
 const movingTypes: ReadonlySet<string> = new Set<EntryType>(["workload.felt", "capacity.stated"]);
 
 /** Whether an entry of this type can change a figure at all. Most can't, and then nobody computes figures anew. */

@@ -1,5 +1,7 @@
 import { type Library, type OptionSheet, type OwnRisk, optionSheets } from "@aimwell/library/evidence";
+import type { Summary } from "../figure/summary.ts";
 import type { AimId, Instant, LocalDate } from "../ids.ts";
+import { effectsOf, type LearnedEffect } from "../learned/learned-effects.ts";
 import type { PersonRecord } from "../record/record.ts";
 import { compareMatches, type MatchChange } from "./compare-matches.ts";
 import type { SiteContext } from "./library.ts";
@@ -19,6 +21,8 @@ export interface OptionOnPage extends Omit<MatchedOption, "practice" | "statemen
   readonly inTheWay: readonly InTheWay[];
   readonly notSaid: readonly NotSaid[];
   readonly work: WorkAsked;
+  /** What is known so far of what it does, measure by measure: studies, other sites, this site and this person. */
+  readonly learned: readonly LearnedEffect[];
 }
 export interface OptionsPage {
   readonly aim: AimId;
@@ -27,6 +31,8 @@ export interface OptionsPage {
   readonly contextVersion: number;
   /** In an order for talk; what is always there stands last. */
   readonly options: readonly OptionOnPage[];
+  /** The same for practices on the table that the list above does not hold: they were brought for another aim, or long ago. */
+  readonly offered: readonly { readonly practice: string; readonly learned: readonly LearnedEffect[] }[];
   /** What came out differently since an earlier look; null when none was named. */
   readonly changes: readonly MatchChange[] | null;
 }
@@ -45,6 +51,8 @@ export interface Asked extends Look {
   /** An earlier look, to say what changed since. */
   readonly since?: Look | undefined;
   readonly ownRisk?: OwnRisk | undefined;
+  /** What the site learned, cell by cell, and how many people it takes to show a cell; nothing without. */
+  readonly learnedHere?: { readonly cells: readonly Summary[]; readonly smallestGroup: number } | undefined;
 }
 
 /** As many as anybody could talk about: more are weighed, and not told. */
@@ -66,7 +74,20 @@ function onPage(option: MatchedOption, sheet: OptionSheet, life: LifeForMatching
     inTheWay,
     notSaid,
     work: workAsked(asked.record, option, asked.now),
+    learned: effectsOf(option, asked.record, asked.learnedHere),
   };
+}
+
+function offeredBesides(matched: readonly MatchedOption[], asked: Asked): OptionsPage["offered"] {
+  const { record, library, learnedHere } = asked;
+  const listed = new Set(matched.map(({ practice }) => practice.id));
+  const named = new Set([...record.option.options.values()].flatMap(({ practice }) => practice ?? []));
+  return [...named].flatMap((id) => {
+    const practice = listed.has(id) ? undefined : library.practiceById(id);
+    if (practice === undefined) return [];
+    const option = { practice, statements: library.statementsOf(practice) };
+    return [{ practice: id, learned: effectsOf(option, record, learnedHere) }];
+  });
 }
 
 /**
@@ -89,6 +110,7 @@ export function optionsPage(asked: Asked): OptionsPage {
       const sheet = sheets[at];
       return sheet === undefined ? [] : [onPage(option, sheet, life, asked)];
     }),
+    offered: offeredBesides(matched, asked),
     changes: asked.since === undefined ? null : compareMatches(matchFor(asked.since, asked).matched, matched),
   };
 }

@@ -51,6 +51,7 @@ export const meanings: { readonly [Type in EntryType]: string } = {
   "test.started": "The test begins.",
   "test.observed": "What was seen on a day.",
   "test.studied": "The result against the guess.",
+  "test.reckoned": "What a measure did when a practice came in: before, after, and the change with its range.",
   "test.acted": "Keep, change, drop or go on.",
   "measure.adopted": "What is counted, how, and which way is better.",
   "phase.marked": "A new phase with its reason; limits are never re-based without it.",

@@ -47,10 +47,19 @@ const started: Check<"test.started"> = (record, { body }, now) => {
   );
 };
 
-export const testChecks: Checks<"test.planned" | "test.started" | "test.observed" | "test.studied" | "test.acted"> = {
+const reckoned: Check<"test.reckoned"> = ({ test }, { body }) => {
+  const held = test.tests.get(body.test);
+  if (held === undefined) return unknown("test", body.test);
+  return held.studied === null ? { code: "test_not_running", test: body.test, stage: held.stage } : null;
+};
+
+export const testChecks: Checks<
+  "test.planned" | "test.started" | "test.observed" | "test.studied" | "test.reckoned" | "test.acted"
+> = {
   "test.planned": planned,
   "test.started": started,
   "test.observed": (record, { body }, now) => stageRefusal(record, body.test, "running") ?? lived(body.on, now),
   "test.studied": (record, { body }) => stageRefusal(record, body.test, "running"),
+  "test.reckoned": reckoned,
   "test.acted": (record, { body }) => stageRefusal(record, body.test, "studied"),
 };

@@ -1,7 +1,10 @@
 import { z } from "zod";
-import { amount, id, localDate, measureId, title, words } from "../shape.ts";
+import { amount, id, localDate, measureId, practiceId, title, words } from "../shape.ts";
 
 const ready = z.strictObject({ answer: z.enum(["yes", "partly", "no"]), words: words(300).optional() });
+
+/** How many values there are on a side, and their mean; no mean of no values. */
+const side = z.strictObject({ from: localDate(), until: localDate(), n: z.int().min(0), mean: z.number().nullable() });
 
 export const testSchemas = {
   /** A small test of change. The guess comes first, or there is no test. */
@@ -26,6 +29,8 @@ export const testSchemas = {
     /** The cycle that this one builds on. */
     after: id<"TestId">().optional(),
     personMinutesPerWeek: amount().optional(),
+    /** The practice that it tries, where it is one: what comes of it then counts for that practice. */
+    practice: practiceId().optional(),
     /** What a team's test says besides. */
     team: z
       .strictObject({
@@ -46,6 +51,16 @@ export const testSchemas = {
     result: words(1000),
     againstPrediction: z.enum(["as-guessed", "better", "worse", "cannot-tell"]),
     learned: words(1000).optional(),
+  }),
+  /** What the measure did when the practice came in. Written by the system, and anew when a value is corrected or comes late. */
+  "test.reckoned": z.strictObject({
+    test: id<"TestId">(),
+    measure: measureId(),
+    practice: practiceId(),
+    before: side,
+    after: side,
+    /** After less before, with its 95 % interval; null where there are too few values, or they never move. */
+    change: z.strictObject({ estimate: z.number(), lower: z.number(), upper: z.number() }).nullable(),
   }),
   "test.acted": z.strictObject({
     test: id<"TestId">(),

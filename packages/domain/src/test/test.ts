@@ -11,6 +11,9 @@ export interface Studied extends Omit<Body<"test.studied">, "test"> {
 export interface Acted extends Omit<Body<"test.acted">, "test"> {
   readonly brought: Brought;
 }
+export interface Reckoned extends Omit<Body<"test.reckoned">, "test"> {
+  readonly brought: Brought;
+}
 export interface TestOfChange extends Body<"test.planned"> {
   readonly id: TestId;
   readonly planned: Brought;
@@ -19,12 +22,15 @@ export interface TestOfChange extends Body<"test.planned"> {
   readonly observed: readonly Observed[];
   readonly studied: Studied | null;
   readonly acted: Acted | null;
+  /** The newest reckoning, and how many there were. */
+  readonly reckoned: Reckoned | null;
+  readonly reckonings: number;
 }
 export interface TestSlice {
   readonly tests: Map<TestId, TestOfChange>;
 }
 
-type Types = "test.planned" | "test.started" | "test.observed" | "test.studied" | "test.acted";
+type Types = "test.planned" | "test.started" | "test.observed" | "test.studied" | "test.reckoned" | "test.acted";
 
 export const testNoun: Noun<TestSlice, Types> = {
   empty: () => ({ tests: new Map() }),
@@ -32,7 +38,7 @@ export const testNoun: Noun<TestSlice, Types> = {
   apply: {
     "test.planned": (slice, entry) => {
       const id = entry.id as string as TestId;
-      const nothingYet = { startedOn: null, observed: [], studied: null, acted: null };
+      const nothingYet = { startedOn: null, observed: [], studied: null, acted: null, reckoned: null, reckonings: 0 };
       slice.tests.set(id, { ...entry.body, id, planned: broughtBy(entry), stage: "planned", ...nothingYet });
     },
     "test.started": (slice, entry) => {
@@ -51,6 +57,11 @@ export const testNoun: Noun<TestSlice, Types> = {
       const { test, ...result } = entry.body;
       const studied = { ...result, brought: broughtBy(entry) };
       change(slice.tests, test, (running): TestOfChange => ({ ...running, stage: "studied", studied }));
+    },
+    "test.reckoned": (slice, entry) => {
+      const { test, ...found } = entry.body;
+      const reckoned = { ...found, brought: broughtBy(entry) };
+      change(slice.tests, test, (held): TestOfChange => ({ ...held, reckoned, reckonings: held.reckonings + 1 }));
     },
     "test.acted": (slice, entry) => {
       const { test, ...act } = entry.body;

@@ -18,7 +18,7 @@ import {
   truth,
 } from "../checking/reader.ts";
 import { aimDomainIds } from "../domains/aim-domain.ts";
-import type { Absolute, Effect, EvidenceFile, EvidenceStatement, Studied } from "./statement.ts";
+import type { Absolute, Effect, EvidenceFile, EvidenceStatement, MeasuredBy, Studied } from "./statement.ts";
 
 const estimate = { value: number, ciLow: orNull(number), ciHigh: orNull(number), ciLevel: number };
 const better = oneOf("higher", "lower");
@@ -48,6 +48,11 @@ const absolute: Reader<Absolute> = either(
 
 /** What can be compared with a person; a population in words alone can't. */
 const studied: Reader<Studied> = fields({ ageFrom: orNull(count), ageTo: orNull(count), without: listOf(text) });
+
+const measuredBy: Reader<MeasuredBy> = fields({
+  measures: listOf(textLike(/^[a-z0-9][a-z0-9.-]{0,79}$/, "a measure's name, such as loinc-8480-6"), 1),
+  unit: text,
+});
 
 const mustHave = {
   id: identifier,
@@ -95,6 +100,10 @@ const statement: Reader<EvidenceStatement> = described(
   "One finding about one practice and one outcome.",
   fields(mustHave, {
     studied: described("The ages studied, and conditions that the people studied did not have.", studied),
+    measuredBy: described(
+      "Measures on the very scale of the effect (a mean difference), so that results of one's own can be set beside it.",
+      measuredBy,
+    ),
     replaces: described("The id of an older statement of the same finding, which is then no longer shown.", identifier),
   }),
 );

@@ -77,10 +77,20 @@ function* studiedProblems({ ageFrom, ageTo }: Studied): Generator<Problem> {
   if (oldest > 125) yield { path: "studied", reason: `nobody is ${oldest} years old` };
 }
 
+/** Only a difference in a unit, with both ends of its interval, can be set beside somebody's own results. */
+function* measuredProblems({ effect }: EvidenceStatement): Generator<Problem> {
+  if (effect?.type !== "MD" || effect.ciLow === null || effect.ciHigh === null)
+    yield {
+      path: "measuredBy",
+      reason: "only a mean difference (MD) with both ends of its interval has measures of its own",
+    };
+}
+
 /** What the figures of one statement must fulfil together, with paths below the statement. */
 export function* statementProblems(statement: EvidenceStatement): Generator<Problem> {
   const { effect, absolute, studied } = statement;
   if (studied !== undefined) yield* studiedProblems(studied);
+  if (statement.measuredBy !== undefined) yield* measuredProblems(statement);
   if (effect !== null) {
     yield* intervalProblems(effect);
     yield* sizeProblems(effect);

@@ -90,6 +90,13 @@ export interface Studied {
   readonly without: readonly string[];
 }
 
+/** The measures that count what the effect counts, in the same unit and with the same zero and direction. */
+export interface MeasuredBy {
+  readonly measures: readonly string[];
+  /** UCUM, as measures write it. */
+  readonly unit: string;
+}
+
 /** One finding of science about one practice and one outcome, with how it is known. */
 export interface EvidenceStatement {
   readonly id: string;
@@ -118,6 +125,8 @@ export interface EvidenceStatement {
   /** Always false here: a statement that is not checked is never evidence. */
   readonly needsVerification: false;
   readonly studied?: Studied;
+  /** Where results of one's own can stand on the same scale; absent where they can't be compared. */
+  readonly measuredBy?: MeasuredBy;
   /** An older statement of the same finding, which is no longer shown beside this one. */
   readonly replaces?: string;
 }

@@ -15,7 +15,10 @@ import {
   type Measurement,
   type PersonRecord,
   type Refusal,
+  reckoningsDue,
+  type SubjectId,
   scopeOf,
+  type ValuesInTime,
 } from "@aimwell/domain";
 import { type EntryRow, entryHash, type Head, type MeasurementRow, measurementHash } from "@aimwell/store";
 import type { Standing } from "./standing.ts";
@@ -46,6 +49,9 @@ export interface AdmitContext {
   readonly consequences: Consequences;
   /** The values in the store that what comes would correct. */
   readonly earlier: EarlierValues;
+  readonly subject: SubjectId;
+  /** The newest values of each measure once these rows have come in. */
+  readonly seriesWith: (rows: readonly MeasurementRow[]) => ReadonlyMap<string, ValuesInTime>;
 }
 
 /**
@@ -56,6 +62,7 @@ export function admit(record: PersonRecord, head: Head, coming: Coming, context:
   const admission = new Admission(record, head, context);
   for (const draft of coming.drafts) admission.takeDraft(draft);
   for (const measurement of coming.measurements) admission.takeMeasurement(measurement);
+  admission.reckon();
   return admission.result();
 }
 
@@ -68,6 +75,9 @@ class Admission {
   readonly #measurements: MeasurementRow[] = [];
   readonly #authors = new Set<string>();
   readonly #outcomes = new Map<string, Outcome>();
+  /** What may have changed the result of a test: studies, and measures whose values or phases came. */
+  readonly #studied = new Set<string>();
+  readonly #touched = new Set<string>();
   readonly #earlier: Map<Measurement["id"], { measure: Measurement["measure"]; correctedBy: Measurement["id"] | null }>;
 
   constructor(record: PersonRecord, head: Head, context: AdmitContext) {
@@ -111,6 +121,18 @@ class Admission {
     });
   }
 
+  /** The results of tests, reckoned anew where something of what came changes them. */
+  reckon(): void {
+    if (this.#studied.size === 0 && this.#touched.size === 0) return;
+    const { consequences, subject, now, seriesWith } = this.#context;
+    const series = seriesWith(this.#measurements);
+    const due = reckoningsDue(this.#record, {
+      ...{ system: consequences.system, subject, now, measures: this.#touched, tests: this.#studied },
+      valuesOf: (measure) => series.get(measure),
+    });
+    for (const draft of due) this.#add(draft);
+  }
+
   result(): Admitted {
     return {
       record: this.#record,
@@ -152,6 +174,8 @@ class Admission {
     this.#entries.push({ ...row, hash });
     this.#head = { ...this.#head, seq, hash };
     this.#record = grow(this.#record, entry);
+    if (entry.type === "test.studied") this.#studied.add(entry.body.test);
+    if (entry.type === "point.excluded" || entry.type === "phase.marked") this.#touched.add(entry.body.measure);
     this.#authors.add(entry.by);
     return entry;
   }
@@ -171,6 +195,7 @@ class Admission {
     };
     const hash = measurementHash(this.#head.measuredHash, row);
     this.#measurements.push({ ...row, hash });
+    this.#touched.add(measurement.measure);
     this.#head = { ...this.#head, measured: n, measuredHash: hash };
     this.#earlier.set(measurement.id, { measure: measurement.measure, correctedBy: null });
     const { replaces, measure } = measurement;

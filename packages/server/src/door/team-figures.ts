@@ -2,6 +2,8 @@ import {
   type Draft,
   type Figures,
   figuresOf,
+  type Measurement,
+  mayReckon,
   movesFigures,
   type PersonRecord,
   type SiteId,
@@ -43,16 +45,24 @@ export interface HeldFigures {
 }
 
 /**
- * A record's figures before it takes in these drafts; null when none of them can change a figure and nobody has computed
+ * A record's figures before it takes in what comes; null when none of it can change a figure and nobody has computed
  * them. The record grows in place, so they are taken before it does.
  */
 export function figuresBefore(
   { record, figures }: { readonly record: PersonRecord; readonly figures: HeldFigures | null },
-  drafts: readonly Draft[],
+  coming: { readonly drafts: readonly Draft[]; readonly measurements: readonly Measurement[] },
   choice: StrataChoice,
 ): HeldFigures | null {
   const held = figures?.choice === choice ? figures : null;
-  if (held !== null || !drafts.some(({ type }) => movesFigures(type, choice))) return held;
+  // A value may change the result of a test, and what the site learned with it.
+  const measures = new Set<string>([
+    ...coming.measurements.map(({ measure }) => measure),
+    ...coming.drafts.flatMap(({ type, body }) =>
+      type === "point.excluded" || type === "phase.marked" ? [body.measure] : [],
+    ),
+  ]);
+  const moves = coming.drafts.some(({ type }) => movesFigures(type, choice)) || mayReckon(record, measures);
+  if (held !== null || !moves) return held;
   return { choice, figures: figuresOf(record, choice) };
 }
 

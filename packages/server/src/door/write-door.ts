@@ -128,7 +128,7 @@ export class WriteDoor {
       const now = poster.now ?? this.#context.now();
       const choice = await this.figures.strata(poster.site);
       const earlier = await this.#context.store.valuesNamed(poster.site, subject, replacedBy(coming.measurements));
-      const figures = this.#context.store.keepsSummary ? figuresBefore(held, coming.drafts, choice) : null;
+      const figures = this.#context.store.keepsSummary ? figuresBefore(held, coming, choice) : null;
       const admitted = admit(held.record, held.head, coming, {
         actor: poster,
         now,
@@ -138,6 +138,8 @@ export class WriteDoor {
         draftStanding: (draft) => draftStanding(draft, held, known),
         measurementStanding: (measurement) => measurementStanding(measurement, known),
         consequences: consequencesAt(poster.site),
+        subject,
+        seriesWith: (rows) => withValues(held.series, rows),
       });
       if (admitted.head === held.head) return admitted.outcomes;
       try {

@@ -1,4 +1,15 @@
-import { type AimId, type Entry, fold, type Instant, type Look, optionsPage, type SubjectId } from "@aimwell/domain";
+import {
+  type AimId,
+  type Entry,
+  effectCells,
+  fold,
+  type Instant,
+  type LocalDate,
+  type Look,
+  optionsPage,
+  type SubjectId,
+  type Summary,
+} from "@aimwell/domain";
 import { keepable } from "@aimwell/domain/schemas";
 import { isAimDomainId, suggestDomains } from "@aimwell/library";
 import type { Library } from "@aimwell/library/evidence";
@@ -21,6 +32,8 @@ export interface OptionRoutes {
   readonly looked: LookNotes;
   readonly contexts: SiteContexts;
   readonly library: Library;
+  /** Fewer other people than this are never shown: those who talk look at one screen. */
+  readonly smallestGroup: number;
   readonly now: () => Instant;
 }
 
@@ -44,6 +57,14 @@ const querystring = z.object({
 const needed = ["aim", "life", "plan", "decision"];
 const mayReadAll = (scopes: string): boolean =>
   scopes === "all" || needed.every((scope) => scopes.split(",").includes(scope));
+
+/** All that the site learned of effects: it has no month, and its cells are read whole. */
+const learnedCells = {
+  measures: [effectCells.measure],
+  from: effectCells.month,
+  until: "1970-02-01" as LocalDate,
+  strata: "all",
+} as const;
 
 /** The record as it was at an earlier look, and when that was; null when it was empty then. */
 function recordAt(held: HeldRecord, since: number): { readonly record: Look["record"]; readonly at: Instant } | null {
@@ -69,12 +90,16 @@ export function optionRoutes(app: FastifyInstance, given: OptionRoutes): void {
         const { subject } = request.params;
         const seen = await seenAs(store, who, subject, now());
         if (seen === null || !mayReadAll(seen.scopes)) return sayNo(reply, 404, notYours);
-        const [held, site] = await Promise.all([door.held(who.site, subject, seen), contexts.of(who.site)]);
+        const [held, site, cells] = await Promise.all([
+          door.held(who.site, subject, seen),
+          contexts.of(who.site),
+          store.summaries({ site: who.site, ...learnedCells }),
+        ]);
         const { since } = request.query;
         const earlier = since === undefined ? null : recordAt(held, since);
         const before =
           earlier === null ? undefined : { record: earlier.record, site: await contexts.of(who.site, earlier.at) };
-        const page = pageOf(request.query, { record: held.record, site, since: before }, given);
+        const page = pageOf(request.query, { record: held.record, site, since: before, cells }, given);
         if (page === null) return sayNo(reply, 404, notYours);
         looked.note(who, subject);
         return reply.send({ seq: held.head.seq, ...page });
@@ -87,8 +112,8 @@ type Query = z.output<typeof querystring>;
 /** The page for one aim; null for an aim that is not in the record. */
 function pageOf(
   { aim: id, domains, risk, riskOf }: Query,
-  looks: Look & { readonly since: Look | undefined },
-  { library, now }: Pick<OptionRoutes, "library" | "now">,
+  { cells, ...looks }: Look & { readonly since: Look | undefined; readonly cells: readonly Summary[] },
+  { library, now, smallestGroup }: Pick<OptionRoutes, "library" | "now" | "smallestGroup">,
 ) {
   const aim = looks.record.aim.aims.get(id);
   if (aim === undefined) return null;
@@ -97,5 +122,7 @@ function pageOf(
   const about = domains ?? (said.length > 0 ? said : guessed());
   const ownRisk = risk === undefined || riskOf === undefined ? undefined : { risk, condition: riskOf };
   const domainsAre = domains !== undefined ? "chosen" : said.length > 0 ? "said" : "guessed";
-  return { domainsAre, ...optionsPage({ ...looks, aim: id, domains: about, library, now: now(), ownRisk }) };
+  const learnedHere = { cells, smallestGroup };
+  const asked = { ...looks, aim: id, domains: about, library, now: now(), ownRisk, learnedHere };
+  return { domainsAre, ...optionsPage(asked) };
 }

@@ -10,7 +10,7 @@ import type {
   Seat,
   Session,
 } from "@aimwell/contract";
-import type { Draft, Measurement, SubjectId } from "@aimwell/domain";
+import type { AimId, Draft, Measurement, OptionsPage, SubjectId } from "@aimwell/domain";
 import type { AuthenticationResponseJSON, PublicKeyCredentialRequestOptionsJSON } from "@simplewebauthn/browser";
 import { retryAfterIn } from "./retry-wait.ts";
 
@@ -85,6 +85,8 @@ export const api = {
     ask<RecordPage>(`/api/subjects/${subject}/record?after=${after}`, { etag }),
   send: (drafts: readonly Draft[], measurements: readonly Measurement[]) =>
     post<PostedEntries>("/api/entries", { drafts, measurements }),
+  /** The option screen's data in one piece, as the server has the record now. */
+  options: (subject: SubjectId, aim: AimId) => ask<OptionsPage>(`/api/subjects/${subject}/options?aim=${aim}`),
   looks: (subject: SubjectId) => ask<Looks>(`/api/subjects/${subject}/looks`),
   panel: <Row>() => ask<{ readonly rows: readonly Row[] }>("/api/panel"),
   findInEmergency: (name: string) => postAtForm<FoundInEmergency>("/api/emergency/find", { name }),

@@ -21,6 +21,7 @@ import type { Journey, VisitDay } from "./journey.ts";
 import { later } from "./journey.ts";
 import { lifeStory } from "./life.ts";
 import { planStory } from "./plan.ts";
+import { plannedTogether } from "./planned-together.ts";
 import { seriesStory } from "./series.ts";
 import { testStory, trialsOf } from "./test.ts";
 import { visitStory } from "./visits.ts";
@@ -66,6 +67,7 @@ export function historyOf(pack: Pack, row: Row, place: number, calendar: Calenda
   const measure = seriesStory(journey, aims, trials.counted);
   const promised = planStory(journey, aims);
   testStory(journey, aims, measure, trials);
+  plannedTogether(journey, aims, key);
   visitStory(journey, aims, promised);
   betweenStory(journey, place);
   return { name: row.name, telling, known: knownOf(journey) };

@@ -50,6 +50,7 @@ export const options = {
   askSure: "How sure are we, and who was studied?",
   askLife: ({ name }: Say<"name">) => `Does it fit ${name}’s life?`,
   askPlace: "Does it fit this place?",
+  askLearned: "What do we know so far?",
   askViews: "What does each of you think?",
   /** Cells. */
   notKnown: "We do not know yet.",

@@ -1,4 +1,18 @@
-import type { Pack } from "../row.ts";
+import type { OptionWords, Pack } from "../row.ts";
+
+const together: OptionWords = {
+  title: "Plan care together",
+  words: "A plan on paper that both wrote, and a call each week",
+  basis: "science",
+  practice: "care-planning-together",
+  statements: ["ltc-care-planning-sbp", "ltc-care-planning-depression"],
+  shown: [
+    { part: "aim", answer: "perhaps", words: "It starts from your aim, whatever that is." },
+    { part: "life", answer: "yes", words: "A long talk once, then ten minutes on Mondays." },
+    { part: "place", answer: "yes", words: "We can book a longer visit." },
+  ],
+  asks: { personMinutesPerWeek: 30, professionalMinutesPerWeek: 15 },
+};
 
 export const heartChoices: Pack["choices"] = [
   {
@@ -30,6 +44,7 @@ export const heartChoices: Pack["choices"] = [
         ],
         asks: { personMinutesPerWeek: 90, professionalMinutesPerWeek: 15 },
       },
+      together,
       {
         title: "Keep things as they are",
         basis: "always-there",
@@ -73,6 +88,7 @@ export const heartChoices: Pack["choices"] = [
         ],
         asks: { personMinutesPerWeek: 60 },
       },
+      together,
       {
         title: "Not now",
         basis: "always-there",
@@ -120,6 +136,7 @@ export const heartChoices: Pack["choices"] = [
         ],
         asks: { personMinutesPerWeek: 10 },
       },
+      together,
       {
         title: "Keep things as they are",
         basis: "always-there",

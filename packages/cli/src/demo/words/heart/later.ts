@@ -189,7 +189,7 @@ export const heartLater: readonly Row[] = [
     age: 50,
     condition: "High blood pressure",
     stage: "planned",
-    twists: ["over-the-line"],
+    twists: ["over-the-line", "decision-open"],
     aim: "Get home from work with something left for my boys.",
     readBack: "The pressure number is ours to watch. Yours is the evening.",
     ladder: [

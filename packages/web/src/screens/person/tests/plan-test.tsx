@@ -14,6 +14,7 @@ import {
   emptyTest,
   missingInTest,
   newMeasure,
+  practicesFor,
   type Ready,
   type TestField,
   type TestForm,
@@ -30,6 +31,7 @@ interface PlanTestProps {
 /** A small test: the guess first, then what is tried and counted, what must not get worse, and when to stop. */
 export default function PlanTest({ mine, aim, after, onClose }: PlanTestProps): ReactNode {
   const measures = [...mine.record.measure.measures.values()].filter(({ instrument }) => instrument === undefined);
+  const practices = practicesFor(mine.record, aim.id);
   const [form, setForm] = useState<TestForm>(() => emptyTest(newMeasure));
   const [isTold, tell] = useState(false);
   const { say, refusal } = useSaying();
@@ -58,6 +60,15 @@ export default function PlanTest({ mine, aim, after, onClose }: PlanTestProps): 
       <Words {...parts} field="title" label={smallTests.name} hint={smallTests.nameHint} />
       <Guess {...parts} />
       <Words {...parts} field="change" label={smallTests.change} />
+      {practices.length > 0 && (
+        <PickField
+          label={smallTests.tries}
+          hint={smallTests.triesHint}
+          value={form.practice}
+          options={[{ value: "", words: smallTests.triesNone }, ...practices]}
+          onChange={(practice) => parts.onChange({ practice })}
+        />
+      )}
       <PickField
         label={smallTests.measure}
         value={form.measure}

@@ -38,6 +38,10 @@ describe("a small test", () => {
       "operational",
       "people",
     ]));
+  it("names the practice that it tries, and none where none was chosen", () => {
+    expect(testSaid({ ...whole, practice: "hip-exercise" }, facts)?.planned.practice).toBe("hip-exercise");
+    expect(testSaid(whole, facts)?.planned).not.toHaveProperty("practice");
+  });
   it("is not said while something is missing", () => expect(testSaid({ ...whole, guess: " " }, facts)).toBeNull());
   it("ends today at the earliest", () => {
     expect(missingInTest({ ...whole, until: "2026-11-08" }, today)).toEqual(["until"]);

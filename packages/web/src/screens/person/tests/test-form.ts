@@ -1,4 +1,4 @@
-import type { AimId, Body, LocalDate, MeasureId, TestId } from "@aimwell/domain";
+import type { AimId, Body, LocalDate, MeasureId, PersonRecord, TestId } from "@aimwell/domain";
 import { amountIn } from "../life/capacity-form.ts";
 
 type Planned = Body<"test.planned">;
@@ -26,6 +26,8 @@ export interface TestForm {
   readonly operational: Ready | null;
   readonly people: Ready | null;
   readonly minutes: string;
+  /** The practice that it tries; empty for none. */
+  readonly practice: string;
 }
 
 export function emptyTest(measure: string): TestForm {
@@ -46,7 +48,21 @@ export function emptyTest(measure: string): TestForm {
     operational: null,
     people: null,
     minutes: "",
+    practice: "",
   };
+}
+
+/** The practices that were brought for an aim, one of which a test may try; the latest title of each. */
+export function practicesFor(
+  { decision, option }: Pick<PersonRecord, "decision" | "option">,
+  aim: AimId,
+): readonly { readonly value: string; readonly words: string }[] {
+  const titles = new Map<string, string>();
+  for (const { basis, decision: id, practice, title } of option.options.values()) {
+    const isForAim = decision.decisions.get(id)?.aim === aim;
+    if (isForAim && basis === "science" && practice !== undefined) titles.set(practice, title);
+  }
+  return [...titles].map(([value, words]) => ({ value, words }));
 }
 
 export type TestField = keyof TestForm;
@@ -117,6 +133,7 @@ export function testSaid(
       until: form.until as LocalDate,
       ...(after === null ? {} : { after }),
       ...(minutes === null ? {} : { personMinutesPerWeek: minutes }),
+      ...(form.practice === "" ? {} : { practice: form.practice }),
     },
   };
 }

@@ -13,6 +13,7 @@ import { decision as decisionWords } from "../../../words/en/decision.ts";
 import { options as words } from "../../../words/en/options.ts";
 import type { InVisit } from "../from-record/in-visit.ts";
 import { useSaying } from "../from-record/use-saying.ts";
+import { useLearned } from "../learned/use-learned.ts";
 import { RefusalStrip } from "../refusal-strip.tsx";
 import { WordsForm } from "../words-form.tsx";
 import { AddOption } from "./add-option.tsx";
@@ -116,7 +117,8 @@ function Table({ at, id, library }: TableProps): ReactNode {
   const shown = all.filter((option) => !hidden.includes(option.id));
   const denominator = denominatorOf(shown, library.evidence);
   const onTable = shown.map((option) => ({ option, told: toldOf(option, denominator, library.evidence) }));
-  const rows = rowsOf(at, onTable);
+  const learned = useLearned(at);
+  const rows = rowsOf(at, onTable, learned);
   const isOpen = at.record.decision.decisions.get(id)?.stage === "open";
   return (
     <div className="stack" ref={place}>

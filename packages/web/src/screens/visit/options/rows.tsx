@@ -3,6 +3,8 @@ import type { OptionRow } from "../../../components/decision/option-table.tsx";
 import { decision } from "../../../words/en/decision.ts";
 import { options as words } from "../../../words/en/options.ts";
 import type { InVisit } from "../from-record/in-visit.ts";
+import { LearnedCell } from "../learned/learned-cell.tsx";
+import type { LearnedState } from "../learned/use-learned.ts";
 import { HarmsCell, HelpsCell, ShownCell, SureCell, WorkCell } from "./cells.tsx";
 import type { Told } from "./told.ts";
 import { ViewsCell } from "./views.tsx";
@@ -13,7 +15,7 @@ export interface OnTable {
 }
 
 /** The questions of the table in the order of the formula, each with every option's answer. */
-export function rowsOf(at: InVisit, onTable: readonly OnTable[]): readonly OptionRow[] {
+export function rowsOf(at: InVisit, onTable: readonly OnTable[], learned: LearnedState): readonly OptionRow[] {
   const { people, professional } = at;
   const name = people.person.first;
   const cells = (cell: (each: OnTable) => OptionRow["cells"][string]) =>
@@ -47,6 +49,13 @@ export function rowsOf(at: InVisit, onTable: readonly OnTable[]): readonly Optio
       icon: "info",
       meaning: "prof",
       cells: cells(({ told }) => <SureCell told={told} isTeam={isTeam} />),
+    },
+    {
+      id: "learned",
+      question: words.askLearned,
+      icon: "better",
+      meaning: "better",
+      cells: cells(({ option }) => <LearnedCell practice={option.practice} learned={learned} name={name} />),
     },
     {
       id: "life",
