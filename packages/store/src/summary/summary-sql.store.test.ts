@@ -246,7 +246,9 @@ describe.each(["embedded", "pglite", "server"] as const)("the summary on the %s 
 
   it("of each measure it knows the newest month, and how many people stand behind the largest", async () => {
     const site = await newSite();
-    const people = [0, 1, 2].map(() => new Growing(store, site, { subject: newId() as SubjectId, choice: ["context"] }));
+    const people = [0, 1, 2].map(
+      () => new Growing(store, site, { subject: newId() as SubjectId, choice: ["context"] }),
+    );
     for (const each of people) await each.takes([], [value("phq-9", "2026-03-01", 4)]);
     await people[0]?.takes([], [value("phq-9", "2026-04-01", 5), value("phq-9", "2026-04-02", 6)]);
     expect(await store.measuresSummarised(site)).toEqual([{ measure: "phq-9", newest: "2026-04-01", most: 3 }]);
