@@ -145,21 +145,22 @@ export async function openApp(options: AppOptions): Promise<App> {
   meetingRoutes(http, team);
   strataRoutes(http, { ...team, door, guard });
   const contexts = new SiteContexts(store);
-  optionRoutes(http, {
-    ...{ store, door, whoIs, looked, contexts, library: options.library },
-    ...{ smallestGroup: least, now },
-  });
+  const learning = { library: options.library, smallestGroup: least };
+  optionRoutes(http, { store, door, whoIs, looked, contexts, ...learning, now });
   healthRoutes(http, { engine, news, door });
-  if (engine.name === "server") {
-    const relay = await openRelay(engine, news, (error) => http.log.warn({ err: error }, "news not relayed"));
-    news.relayBy(relay);
-    http.addHook("onClose", relay.close);
-  }
+  if (engine.name === "server") await relayNews(http, engine, news);
   await http.register(async (pages) => {
     await pages.register(helmet, pageHeaders);
     await webRoutes(pages);
   });
   return { http, store, door, accounts, theSite, sessions };
+}
+
+/** Servers on one database tell each other what is new. */
+async function relayNews(http: FastifyInstance, engine: Engine, news: News): Promise<void> {
+  const relay = await openRelay(engine, news, (error) => http.log.warn({ err: error }, "news not relayed"));
+  news.relayBy(relay);
+  http.addHook("onClose", relay.close);
 }
 
 async function newServer({ logLevel, logTo, trustProxy, loadBounds }: AppOptions): Promise<FastifyInstance> {

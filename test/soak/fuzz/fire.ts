@@ -190,7 +190,9 @@ class Tally {
     return {
       ...{ statuses, drafts, accepted, refused, wrong: this.#wrong, slowest: this.#slowest, sentAway: this.sentAway },
       routes: this.byRoute.size,
-      neverYes: neverYes.map(([route, told]) => `${route} (${[...told.keys()].sort().join(", ")})`),
+      neverYes: neverYes.map(
+        ([route, told]) => `${route} (${[...told.keys()].sort((one, other) => one - other).join(", ")})`,
+      ),
     };
   }
 }

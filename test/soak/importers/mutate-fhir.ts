@@ -71,12 +71,14 @@ function inText(text: string, dice: Dice): string {
   }
 }
 
+const textIn = (value: unknown) => (typeof value === "string" ? value : "");
+
 /** One entry is spoilt in some place; every other one stays as it was and must still be read. */
 function oneEntry(bundle: Bundle, entries: readonly Entry[], dice: Dice): Mutated {
   const at = dice.below(entries.length);
   const entry = entries[at];
-  const id = String(entry?.resource?.id ?? "");
-  const type = String(entry?.resource?.resourceType ?? "");
+  const id = textIn(entry?.resource?.id);
+  const type = textIn(entry?.resource?.resourceType);
   const bad = dice.onceIn(4) ? hostileValue(dice) : spoilt(entry, dice);
   const text = textOf({ ...bundle, entry: entries.map((each, index) => (index === at ? bad : each)) });
   const isLeaf = ["Observation", "CarePlan", "Procedure", "Immunization", "Encounter", "MedicationRequest"].includes(

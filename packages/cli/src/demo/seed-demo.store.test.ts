@@ -1,9 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { OptionsPage } from "@aimwell/domain";
 import { type App, demoSeats, openHouse, readConfig } from "@aimwell/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { calendarFrom } from "./calendar.ts";
+import { demoSite } from "./clinic.ts";
+import { demoHistories } from "./histories.ts";
 import { calendarToday, type Seeded, seedDemo } from "./seed-demo.ts";
 
 describe("a data folder with the demo clinic", () => {
@@ -46,6 +49,31 @@ describe("a data folder with the demo clinic", () => {
       expect(taken.json()).toMatchObject({ name, as, isLead: seat === "tom", site: { isDemo: true } });
       expect(taken.headers["set-cookie"]).toContain("aimwell_session=");
     }
+  });
+
+  it("shows of planning care together what studies, the clinic and the person found, and all of it together", async () => {
+    const taken = await app.http.inject({ method: "POST", url: "/api/demo/sign-in", payload: { seat: "singh" } });
+    const cookie = String(taken.headers["set-cookie"]).split(";")[0] ?? "";
+    const told = demoHistories(calendarFrom(calendarToday().anchor, 0)).find(({ name }) => name === "Sandra Mbeki");
+    const subject = told?.telling.subject;
+    if (subject === undefined) throw new TypeError("Expected Sandra.");
+    const { record } = await app.door.held(demoSite, subject);
+    const aim = [...record.aim.aims.values()].find(({ now }) => now.horizon === "near")?.id;
+    const url = `/api/subjects/${subject}/options?aim=${aim}`;
+    const page = (await app.http.inject({ method: "GET", url, headers: { cookie } })).json() as OptionsPage;
+    const all = [
+      ...page.options.map(({ sheet, learned }) => ({ practice: sheet.practice.id, learned })),
+      ...page.offered,
+    ];
+    const learned = all.find(({ practice }) => practice === "care-planning-together")?.learned;
+    const effect = learned?.find(({ measure }) => measure === "loinc-8480-6");
+    expect(effect).toMatchObject({
+      published: { studies: 6 },
+      here: { state: "known" },
+      person: { state: "known" },
+      together: { state: "known", hasOwn: true },
+    });
+    expect(effect?.here.state === "known" ? effect.here.people : 0).toBeGreaterThanOrEqual(10);
   });
 
   it("knows no other seat", async () => {

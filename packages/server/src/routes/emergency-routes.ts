@@ -61,7 +61,7 @@ function findRoute(app: FastifyInstance, { store, door, whoIs, guard }: Emergenc
             return { subject, name, bornIn: record.person.introduced?.bornOn?.slice(0, 4) ?? null, seq: record.seq };
           }),
         );
-        const found = people.filter(({ seq }) => seq > 0).map(({ seq: _, ...person }) => person);
+        const found = people.flatMap(({ seq, ...person }) => (seq > 0 ? [person] : []));
         request.log.warn(
           { event: "emergency_search", party: who.party, found: found.length },
           "looked for in an emergency",

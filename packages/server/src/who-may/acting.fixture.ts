@@ -1,8 +1,9 @@
 import type { EntryType, Instant, SubjectId } from "@aimwell/domain";
 import { diceFrom, historyFrom } from "@aimwell/domain/histories";
-import type { Engine } from "@aimwell/store";
+import { type Append, type Engine, entryHash } from "@aimwell/store";
 import { newId } from "../app.fixture.ts";
-import type { Tried } from "./house.fixture.ts";
+import type { House, Person, Tried } from "./house.fixture.ts";
+import { namedParts } from "./written-rules.fixture.ts";
 
 /** What one unit of work of the application says of itself before it begins. What is left out is not said. */
 export interface Said {
@@ -101,4 +102,27 @@ export async function tryAll(sql: Sql, statements: readonly string[]): Promise<r
     end $try$`);
   const [row] = await sql.query<{ took: string }>({ text: "select current_setting('app.took', true) as took" });
   return (row?.took ?? "").split("\n").filter((line) => line !== "");
+}
+
+/** An append that nobody decided upon: these drafts as entries, in the name of whoever asks. */
+export async function undecidedAppend(
+  { site, served }: House,
+  given: { readonly person: Person; readonly who: Tried; readonly drafts: readonly ReturnType<typeof draftOf>[] },
+): Promise<Append> {
+  const { person, who, drafts } = given;
+  const from = await served.app.store.head(site, person.subject);
+  if (from === null) throw new TypeError("Expected the record to be there.");
+  let to = from;
+  const recordedAt = new Date().toISOString();
+  const entries = drafts.map((draft) => {
+    const { id: entryId, type } = draft;
+    const seq = to.seq + 1;
+    const line = JSON.stringify({ ...draft, at: recordedAt, seq, recordedAt });
+    const row = { seq, entryId, type, scope: namedParts.get(type) ?? "team", privateTo: null, recordedAt, line };
+    to = { ...to, seq, hash: entryHash(to.hash, row) };
+    return { ...row, hash: to.hash };
+  });
+  const writer = { party: who.seat.party, isProfessional: who.as === "professional", today: recordedAt.slice(0, 10) };
+  const nothing = { measurements: [], panelLine: null, access: [], figures: [], strata: [] };
+  return { site, subject: person.subject, writer, from, to, entries, ...nothing };
 }

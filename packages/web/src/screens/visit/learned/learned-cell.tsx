@@ -1,5 +1,5 @@
 import type { LearnedEffect } from "@aimwell/domain";
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { learned as words } from "../../../words/en/learned.ts";
 import { sentencesOf, type TableLine, tableOf } from "./effect-words.ts";
 import { type Finder, type Forest, forestOf, rowsOf } from "./forest.ts";
@@ -78,13 +78,18 @@ function ForestDrawing({ forest, name }: { readonly forest: Forest; readonly nam
       <div className="forest-row small quiet">
         <span />
         <span className="forest-marks">
-          <span className="forest-zero-label" style={{ insetInlineStart: `${forest.zero}%` }}>
+          <span className="forest-zero-label" style={besideZero(forest.zero)}>
             {words.noChangeMark}
           </span>
         </span>
       </div>
     </div>
   );
+}
+
+/** Towards the middle, so that the label never leaves the drawing. */
+function besideZero(zero: number): CSSProperties {
+  return zero > 50 ? { insetInlineEnd: `${100 - zero}%` } : { insetInlineStart: `${zero}%` };
 }
 
 function Mark({ finder }: { readonly finder: Finder }): ReactNode {

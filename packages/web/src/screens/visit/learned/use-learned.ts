@@ -19,7 +19,7 @@ export function useLearned({ subject, aim, record }: Pick<InVisit, "subject" | "
   useEffect(() => {
     let isGone = false;
     if (about === undefined) return;
-    api.options(subject, about).then((answer) => {
+    void api.options(subject, about).then((answer) => {
       if (isGone) return;
       if (answer.came !== "value") return setLearned({ state: "away" });
       const { options, offered } = answer.value;

@@ -14,13 +14,23 @@ export interface OnTable {
   readonly told: Told;
 }
 
+type Cells = (cell: (each: OnTable) => OptionRow["cells"][string]) => OptionRow["cells"];
+
 /** The questions of the table in the order of the formula, each with every option's answer. */
 export function rowsOf(at: InVisit, onTable: readonly OnTable[], learned: LearnedState): readonly OptionRow[] {
-  const { people, professional } = at;
+  const cells: Cells = (cell) => Object.fromEntries(onTable.map((each) => [each.option.id, cell(each)]));
+  return [...rowsOfScience(at, onTable, learned, cells), ...rowsOfLife(at, cells)];
+}
+
+/** Whether it serves the aim, and what is known of that. */
+function rowsOfScience(
+  { people, session }: InVisit,
+  onTable: readonly OnTable[],
+  learned: LearnedState,
+  cells: Cells,
+): readonly OptionRow[] {
   const name = people.person.first;
-  const cells = (cell: (each: OnTable) => OptionRow["cells"][string]) =>
-    Object.fromEntries(onTable.map((each) => [each.option.id, cell(each)]));
-  const isTeam = at.session.as === "professional";
+  const isTeam = session.as === "professional";
   return [
     {
       id: "aim",
@@ -50,13 +60,15 @@ export function rowsOf(at: InVisit, onTable: readonly OnTable[], learned: Learne
       meaning: "prof",
       cells: cells(({ told }) => <SureCell told={told} isTeam={isTeam} />),
     },
-    {
-      id: "learned",
-      question: words.askLearned,
-      icon: "better",
-      meaning: "better",
-      cells: cells(({ option }) => <LearnedCell practice={option.practice} learned={learned} name={name} />),
-    },
+    learnedRow(onTable, learned, name),
+  ];
+}
+
+/** Whether this life and this place allow it, what it asks, and what each side thinks. */
+function rowsOfLife(at: InVisit, cells: Cells): readonly OptionRow[] {
+  const { people, professional } = at;
+  const name = people.person.first;
+  return [
     {
       id: "life",
       question: words.askLife({ name }),
@@ -88,6 +100,22 @@ export function rowsOf(at: InVisit, onTable: readonly OnTable[], learned: Learne
       cells: cells(({ option }) => <ViewsCell at={at} option={option} />),
     },
   ];
+}
+
+/** What it did for others, here and for this person so far. */
+function learnedRow(onTable: readonly OnTable[], learned: LearnedState, name: string): OptionRow {
+  return {
+    id: "learned",
+    question: words.askLearned,
+    icon: "better",
+    meaning: "better",
+    cells: Object.fromEntries(
+      onTable.map(({ option }) => [
+        option.id,
+        <LearnedCell key={option.id} practice={option.practice} learned={learned} name={name} />,
+      ]),
+    ),
+  };
 }
 
 /** The row that matters most goes to the top; the others keep the formula's order. */
