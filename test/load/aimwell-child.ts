@@ -103,7 +103,7 @@ function debuggerOf(child: ChildProcess): Promise<string> {
       const text = said.toString();
       const [, address] = /Debugger listening on (ws:\S+)/.exec(text) ?? [];
       if (address !== undefined) resolve(address);
-      else if (!/inspector|debugger/i.test(text)) process.stderr.write(said);
+      else if (!/inspector|debugger|learn\/getting-started/i.test(text)) process.stderr.write(said);
     });
   });
 }

@@ -8,8 +8,8 @@ export interface Asked {
   readonly address: string;
   readonly seed: number;
   readonly requests: number;
-  /** When to stop all the same, by `performance.now()`. */
-  readonly until?: number;
+  /** Stops all the same after so long. */
+  readonly seconds?: number;
   /** The machine's own key, for the routes that commands use. */
   readonly commandKey: string;
   readonly atOnce?: number;
@@ -46,7 +46,7 @@ export async function fire({
   commandKey,
   atOnce = 16,
   onThousand,
-  until,
+  seconds,
 }: Asked): Promise<Fired> {
   const dice = diceFrom(seed);
   const house = new House(address, dice);
@@ -56,8 +56,9 @@ export async function fire({
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
   const tally = new Tally();
   let left = requests;
+  const until = performance.now() + (seconds ?? Number.POSITIVE_INFINITY) * 1000;
   const shooter = async (): Promise<void> => {
-    while (left > 0 && performance.now() < (until ?? Number.POSITIVE_INFINITY)) {
+    while (left > 0 && performance.now() < until) {
       left -= 1;
       if ((requests - left) % 2500 === 0) await house.changeOfPeople();
       if (left % 1000 === 0) await onThousand?.(requests - left);
