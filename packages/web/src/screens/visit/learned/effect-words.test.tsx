@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { changeInWords, sentencesOf, tableOf } from "./effect-words.ts";
 import { forestOf, rowsOf } from "./forest.ts";
-import { LearnedCell } from "./learned-cell.tsx";
+import LearnedCell from "./learned-cell.tsx";
 import type { LearnedState } from "./use-learned.ts";
 
 const pressure = {

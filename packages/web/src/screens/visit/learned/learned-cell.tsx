@@ -13,7 +13,7 @@ export interface LearnedCellProps {
 }
 
 /** What we know so far of one option: each source with its number and range, then a drawing, then the table. */
-export function LearnedCell({ practice, learned, name }: LearnedCellProps): ReactNode {
+export default function LearnedCell({ practice, learned, name }: LearnedCellProps): ReactNode {
   if (practice === undefined) return <p>{words.noPractice}</p>;
   if (learned.state === "loading") return <p className="quiet">{words.loading}</p>;
   if (learned.state === "away") return <p>{words.away}</p>;

@@ -1,13 +1,16 @@
 import type { Option } from "@aimwell/domain";
+import { lazy, Suspense } from "react";
 import type { OptionRow } from "../../../components/decision/option-table.tsx";
 import { decision } from "../../../words/en/decision.ts";
 import { options as words } from "../../../words/en/options.ts";
 import type { InVisit } from "../from-record/in-visit.ts";
-import { LearnedCell } from "../learned/learned-cell.tsx";
 import type { LearnedState } from "../learned/use-learned.ts";
 import { HarmsCell, HelpsCell, ShownCell, SureCell, WorkCell } from "./cells.tsx";
 import type { Told } from "./told.ts";
 import { ViewsCell } from "./views.tsx";
+
+// Far down in the table: the visit does not wait for it.
+const LearnedCell = lazy(() => import("../learned/learned-cell.tsx"));
 
 export interface OnTable {
   readonly option: Option;
@@ -112,7 +115,9 @@ function learnedRow(onTable: readonly OnTable[], learned: LearnedState, name: st
     cells: Object.fromEntries(
       onTable.map(({ option }) => [
         option.id,
-        <LearnedCell key={option.id} practice={option.practice} learned={learned} name={name} />,
+        <Suspense key={option.id} fallback={null}>
+          <LearnedCell practice={option.practice} learned={learned} name={name} />
+        </Suspense>,
       ]),
     ),
   };
