@@ -19,6 +19,14 @@ const aim = (world: World) => some(world, world.record.aim.aims.keys());
 const decision = (world: World) => some(world, world.record.decision.decisions.keys());
 const option = (world: World) => some(world, world.record.option.options.keys());
 const action = (world: World) => some(world, world.record.plan.actions.keys());
+/** One that pauses, where one does: few do, and a history of all kinds of entries has to meet them. */
+function pausedAction(world: World) {
+  const paused = [...world.record.plan.actions.values()].filter(({ state }) => state === "paused");
+  return some(
+    world,
+    (paused.length === 0 ? [...world.record.plan.actions.values()] : paused).map(({ id }) => id),
+  );
+}
 const test = (world: World) => some(world, world.record.test.tests.keys());
 const because = "It rained all week";
 
@@ -69,7 +77,7 @@ export const carePlanBodies: Bodies = {
   "action.done": (world) => ({ action: action(world), on: world.today }),
   "action.adapted": (world) => ({ action: action(world), because, ...step(world) }),
   "action.paused": (world) => ({ action: action(world) }),
-  "action.resumed": (world) => ({ action: action(world) }),
+  "action.resumed": (world) => ({ action: pausedAction(world) }),
   "action.ended": (world) => ({ action: action(world), because }),
   "test.planned": (world) => ({
     aim: aim(world),

@@ -42,6 +42,8 @@ const opening: readonly (readonly [EntryType, number])[] = [
   ["decision.opened", 1],
   ["option.offered", 1],
   ["option.offered", 0],
+  ["action.proposed", 1],
+  ["action.agreed", 0],
 ];
 
 const start = Date.parse("2026-01-05T08:00:00.000Z");

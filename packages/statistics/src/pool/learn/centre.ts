@@ -53,8 +53,9 @@ export function centreGiven(published: NormalBelief | null, sites: readonly Grou
     const at = Array.from({ length: points }, (_, index) => low + step * index);
     const logs = at.map(logDensity);
     const peak = Math.max(...logs);
-    const first = logs.findIndex((log) => log > peak - deep);
-    const last = logs.findLastIndex((log) => log > peak - deep);
+    const isHigh = (log: number): boolean => log > peak - deep;
+    const first = logs.findIndex(isHigh);
+    const last = logs.reduce((latest, log, index) => (isHigh(log) ? index : latest), first);
     if (last - first > points / 2 || step <= 1e-12 * (Math.abs(low) + Math.abs(high))) {
       return momentsOf(at, logs, { peak, step });
     }
