@@ -5,7 +5,11 @@ import { chromiumPath } from "./scripts/chromium.mjs";
 export default defineConfig({
   testDir: "test/browser",
   outputDir: ".cache/browser",
-  workers: 1,
+  projects: [
+    // One acts and the other sees it within a second: that holds for a machine that does nothing else.
+    { name: "alone", testMatch: "loop.spec.ts" },
+    { name: "beside", testIgnore: "loop.spec.ts" },
+  ],
   forbidOnly: process.env["CI"] !== undefined,
   // No test says how long it may take. These only keep one that hangs from hanging everything.
   timeout: 300_000,

@@ -101,9 +101,14 @@ async function web(node) {
 async function browser(node) {
   const built = await web(node);
   if (built.failed > 0) return { passed: 0, failed: 1, said: "not run: the web app did not build" };
-  const file = placeFor("browser.json");
+  return add(await playwright("alone", 1), await playwright("beside", 2));
+}
+
+async function playwright(project, workers) {
+  const file = placeFor(`browser-${project}.json`);
   const extra = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, NO_COLOR: "1", FORCE_COLOR: "0" };
-  const { code, said } = await capture(tool("playwright"), ["test", "--reporter=dot,json"], extra);
+  const asked = ["test", "--reporter=dot,json", `--project=${project}`, `--workers=${workers}`];
+  const { code, said } = await capture(tool("playwright"), asked, extra);
   const report = readReport(file);
   if (report === undefined) return { passed: 0, failed: 1, said };
   const { expected, unexpected, flaky, skipped } = report.stats;

@@ -89,7 +89,8 @@ test("a driver and an idea are drawn by keys alone, and a test of the idea begin
   await plan.getByLabel("When do we stop at once?").fill("If the person is upset by it");
   await plan.getByLabel("Until").fill("2099-01-31");
   await plan.getByRole("button", { name: "Keep it", exact: true }).click();
-  const step = page.getByRole("listitem").filter({ hasText: "The sheet on Monday" });
+  // Once it is finished, its card names it as well.
+  const step = page.getByRole("listitem").filter({ hasText: "The sheet on Monday" }).first();
   await expect(step).toContainText("We think: They ask once.");
   await step.getByRole("button", { name: "Start the test" }).click();
   await step.getByRole("button", { name: "Look at what came" }).click();
