@@ -1,7 +1,7 @@
 import { type Instant, type SiteId, smallestGroup } from "@aimwell/domain";
 import type { Library } from "@aimwell/library/evidence";
 import type { Engine } from "@aimwell/store";
-import { openStore, openWaysIn, type Store, sealTables } from "@aimwell/store";
+import { openStore, openWaysIn, rebuildProjections, type Store, sealTables } from "@aimwell/store";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
@@ -108,7 +108,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const passkeys = new Passkeys({ waysIn, now, origin: options.origin });
   const news = new News();
   const door = new WriteDoor({ store, news, now });
-  if (known !== null) await door.figures.bringUpToDate(known.siteId as SiteId);
+  if (known !== null) await bringUpToDate(store, engine, known.siteId as SiteId);
   const names = new PartyNames(store, Date.now);
   const pages = new RecordPages({ store, door, names, now });
   const { whoIs } = sessions;
@@ -154,6 +154,11 @@ export async function openApp(options: AppOptions): Promise<App> {
     await webRoutes(pages);
   });
   return { http, store, door, accounts, theSite, sessions };
+}
+
+/** Lists and figures that another version kept are computed anew, before anything is added to them. */
+async function bringUpToDate(store: Store, { owner }: Engine, site: SiteId): Promise<void> {
+  if (!(await store.summaryBasis(site)).isCurrent) await rebuildProjections(owner);
 }
 
 /** Servers on one database tell each other what is new. */

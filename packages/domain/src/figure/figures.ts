@@ -8,8 +8,8 @@ import { type StrataChoice, strataOf } from "./strata.ts";
 import { addVisitFigures, addWorkFigures } from "./work-figures.ts";
 
 /**
- * Grows when a figure is computed in another way than before. Sums that were kept by another version than this one are
- * rebuilt before anything is added to them.
+ * Grows when a figure or a panel row is computed in another way than before. What a site keeps by another version than this
+ * one is rebuilt at the next start, before anything is added to it.
  */
 export const figuresVersion = 3;
 

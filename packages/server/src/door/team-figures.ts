@@ -31,11 +31,6 @@ export class TeamFigures {
     await this.#store.rebuildSummary(site, choice);
     this.#chosen.set(site, choice);
   }
-
-  /** Computes a site's figures anew when another version of them is kept, before anything is added to them. */
-  async bringUpToDate(site: SiteId): Promise<void> {
-    if (!(await this.#store.summaryBasis(site)).isCurrent) await this.#store.rebuildSummary(site);
-  }
 }
 
 /** A record's figures, with the strata that they were computed by. */
