@@ -30,8 +30,8 @@ export function ChoosePerson(): ReactNode {
       case "refused":
         return <Refused strong={professional.loadFailed} about={panel.refused.words} onAgain={onAgain} />;
       case "ready": {
-        if (panel.rows.length === 0) return <Nothing title={words.noPeople} />;
-        const rows = inOrder(found(panel.rows, { reason: null, search }), nowHere());
+        if (panel.value.rows.length === 0) return <Nothing title={words.noPeople} />;
+        const rows = inOrder(found(panel.value.rows, { reason: null, search }), nowHere());
         return (
           <div className="stack">
             <TextField label={professional.search} hint={professional.searchHint} value={search} onChange={setSearch} />

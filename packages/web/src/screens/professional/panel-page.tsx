@@ -49,12 +49,18 @@ export function PanelPage({ title, about, parts, foot, children }: PanelPageProp
       case "refused":
         return <Refused strong={words.loadFailed} about={panel.refused.words} onAgain={onAgain} />;
       case "ready": {
-        if (panel.rows.length === 0) return <Nothing title={words.nobody} about={words.nobodyAbout} />;
-        const rows = found(panel.rows, { reason, search: sought });
+        if (panel.value.rows.length === 0) return <Nothing title={words.nobody} about={words.nobodyAbout} />;
+        const rows = found(panel.value.rows, { reason, search: sought });
         return (
           <div className="stack">
             {!panel.isOnline && <OfflineStrip waiting={0} />}
-            <FindBar rows={panel.rows} search={search} reason={reason} onSearch={setSearch} onReason={setReason} />
+            <FindBar
+              rows={panel.value.rows}
+              search={search}
+              reason={reason}
+              onSearch={setSearch}
+              onReason={setReason}
+            />
             {rows.length === 0 ? (
               <Nothing
                 title={words.noneFound}
@@ -80,7 +86,7 @@ export function PanelPage({ title, about, parts, foot, children }: PanelPageProp
   };
   return (
     <Page {...given} end={<AddPeople now={nowHere()} onCame={onAgain} />}>
-      {parts?.(panel.state === "ready" ? panel.rows : null)}
+      {parts?.(panel.state === "ready" ? panel.value.rows : null)}
       {content()}
       {foot}
     </Page>

@@ -33,7 +33,7 @@ const parts = [
 export function TeamPage({ title, loadingTitle, about, end, children }: TeamPageProps): ReactNode {
   const { team, onAgain, write } = useTeam();
   const [location] = useLocation();
-  const given = team.state === "ready" ? { board: team.board, write } : null;
+  const given = team.state === "ready" ? { board: team.value, write } : null;
   const own = about === undefined ? {} : { about };
   return (
     <Page

@@ -41,7 +41,7 @@ export function Thinking({ board }: { readonly board: Board }): ReactNode {
 /** "Delivered to" is not wrong by itself: it is found, and asked about. */
 function OneSided(): ReactNode {
   const { panel } = usePanel();
-  const rows = panel.state === "ready" ? panel.rows : null;
+  const rows = panel.state === "ready" ? panel.value.rows : null;
   const count = useMemo(() => (rows === null ? 0 : narrowed(rows, "one-sided").length), [rows]);
   if (rows === null) return null;
   return (

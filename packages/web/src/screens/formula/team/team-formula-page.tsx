@@ -66,11 +66,11 @@ function OfPeople({ own }: { readonly own: TeamFormula | null }): ReactNode {
     case "refused":
       return <Refused strong={professional.loadFailed} about={panel.refused.words} onAgain={onAgain} />;
     case "ready":
-      if (panel.rows.length === 0) return <Nothing title={formulaQuestions.noPeople} />;
+      if (panel.value.rows.length === 0) return <Nothing title={formulaQuestions.noPeople} />;
       return (
         <>
           {!panel.isOnline && <OfflineStrip waiting={0} />}
-          <PeopleMap counted={peopleFormula(panel.rows)} own={own} />
+          <PeopleMap counted={peopleFormula(panel.value.rows)} own={own} />
         </>
       );
   }

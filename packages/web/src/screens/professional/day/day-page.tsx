@@ -43,13 +43,13 @@ function Ready({ title, about, date, onDate, end, children }: DayPageProps): Rea
   const { day, onAgain, sayIn, team } = useDay(date);
   return (
     <Page title={title} about={about} {...(end === undefined ? {} : { end })}>
-      <DayParts waiting={day.state === "ready" ? day.page.between.length : null} />
+      <DayParts waiting={day.state === "ready" ? day.value.between.length : null} />
       {onDate !== undefined && <DayChoice date={date} onDate={onDate} />}
       {day.state === "loading" && <Loading words={words.loading} />}
       {day.state === "away" && <Refused strong={words.loadFailed} about={words.loadFailedAbout} onAgain={onAgain} />}
       {day.state === "refused" && <Refused strong={words.loadFailed} about={day.refused.words} onAgain={onAgain} />}
       {day.state === "ready" && !day.isOnline && <OfflineStrip waiting={0} />}
-      {day.state === "ready" && children({ page: day.page, sayIn, team })}
+      {day.state === "ready" && children({ page: day.value, sayIn, team })}
     </Page>
   );
 }

@@ -1,18 +1,11 @@
-import type { Refused, TeamDayPage } from "@aimwell/contract";
+import type { TeamDayPage } from "@aimwell/contract";
 import type { Body, EntryType, LocalDate, SubjectId } from "@aimwell/domain";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback } from "react";
 import { useSession } from "../../../app/session.tsx";
 import { api, ask } from "../../../record/api.ts";
 import { cameOf, draftIn } from "../../../record/draft-in.ts";
-import { listen } from "../../../record/live.ts";
+import { type LiveState, useLive } from "../../../record/use-live.ts";
 import { team } from "../../../words/en/team.ts";
-
-export type DayState =
-  | { readonly state: "loading" }
-  | { readonly state: "away" }
-  | { readonly state: "refused"; readonly refused: Refused }
-  /** `isOnline` is false while this is what stood before the signal went. */
-  | { readonly state: "ready"; readonly page: TeamDayPage; readonly isOnline: boolean };
 
 /** Null when it stands, else why not, in words. */
 export type Written = string | null;
@@ -21,56 +14,27 @@ export type Written = string | null;
 export type SayIn = <Type extends EntryType>(subject: string, type: Type, body: Body<Type>) => Promise<Written>;
 
 export interface Day {
-  readonly day: DayState;
+  readonly day: LiveState<TeamDayPage>;
   readonly onAgain: () => void;
   readonly sayIn: SayIn;
   /** The subject of what is about the team. */
   readonly team: SubjectId;
 }
 
-/** News comes in bursts while people write; the day is asked for once a burst. */
-const gatherMilliseconds = 1000;
-
 /** The professional's day, kept live. */
 export function useDay(date: LocalDate): Day {
   const session = useSession();
-  const [day, setDay] = useState<DayState>({ state: "loading" });
-  const isGone = useRef(false);
-  const read = useCallback(async () => {
+  const askForDay = useCallback(() => {
     const east = -new Date(`${date}T12:00`).getTimezoneOffset();
-    const answer = await ask<TeamDayPage>(`/api/team/day?day=${date}&minutesEast=${east}`);
-    if (isGone.current) return;
-    setDay((before) => {
-      if (answer.came === "value") return { state: "ready", page: answer.value, isOnline: true };
-      if (answer.came === "refused") return { state: "refused", refused: answer.refused };
-      return before.state === "ready" ? { ...before, isOnline: false } : { state: "away" };
-    });
+    return ask<TeamDayPage>(`/api/team/day?day=${date}&minutesEast=${east}`);
   }, [date]);
-  useEffect(() => {
-    isGone.current = false;
-    let soon: ReturnType<typeof setTimeout> | undefined;
-    const again = () => {
-      soon ??= setTimeout(() => {
-        soon = undefined;
-        void read();
-      }, gatherMilliseconds);
-    };
-    void read();
-    const stop = listen({ news: again, afterGap: again });
-    window.addEventListener("online", again);
-    return () => {
-      isGone.current = true;
-      clearTimeout(soon);
-      window.removeEventListener("online", again);
-      stop();
-    };
-  }, [read]);
+  const { live: day, again } = useLive(askForDay);
   const sayIn: SayIn = async (subject, type, body) => {
     const written = cameOf(await api.send([draftIn(session, subject, type, body)], []), team.notSent);
-    if (written === null) await read();
+    if (written === null) await again();
     return written;
   };
-  return { day, onAgain: () => void read(), sayIn, team: session.site.id as string as SubjectId };
+  return { day, onAgain: () => void again(), sayIn, team: session.site.id as string as SubjectId };
 }
 
 /** So many days later, or earlier where it is negative. */
