@@ -22,18 +22,28 @@ export interface FormulaMarks {
   readonly fit: boolean;
   /** A test was carried to its end. */
   readonly test: boolean;
-  /** How many facts came from the person and supporters, and how many from staff. */
+  /**
+   * How many facts came from the person and supporters, and how many from staff, up to 20 of each: one long record does not
+   * outweigh many short ones, and the row of a long record stands still.
+   */
   readonly brought: { readonly people: number; readonly staff: number };
 }
 
 const unknown = { statementById: () => undefined };
 const silent = { notes: [] };
+const mostBrought = 20;
+const mostNotes = 20;
 const followed: ReadonlySet<string> = new Set(["improvement.attained", "improvement.measure"]);
 
 function broughtTo(nouns: readonly NounKnown[]): FormulaMarks["brought"] {
   const facts = nouns.flatMap((noun) => noun.facts);
-  const by = (is: (as: string) => boolean) => facts.filter(({ as }) => is(as)).length;
+  const by = (is: (as: string) => boolean) => Math.min(mostBrought, facts.filter(({ as }) => is(as)).length);
   return { people: by((as) => as === "person" || as === "supporter"), staff: by((as) => as === "professional") };
+}
+
+/** The newest notes about a life say as much as a mark can hold; a row must cost the same however long the record is. */
+function newestOf(life: PersonRecord["life"]): PersonRecord["life"] {
+  return life.notes.size <= mostNotes ? life : { ...life, notes: new Map([...life.notes].slice(-mostNotes)) };
 }
 
 /**
@@ -46,7 +56,7 @@ export function formulaMarks(record: PersonRecord): FormulaMarks {
   const nouns = {
     aim: aimKnown(record),
     science: scienceKnown(record, unknown),
-    context: contextKnown(record, silent),
+    context: contextKnown({ ...record, life: newestOf(record.life) }, silent),
     improvement: improvementKnown(record),
   };
   const done = verbs(record, nouns).map(({ state }) => state === "done");
