@@ -47,7 +47,7 @@ export const teamFormula = {
   notAsked: "Aims not asked",
   whose: "Whose knowledge?",
   whoseAbout: ({ count, of }: Say<"count" | "of">) =>
-    `People and families brought ${count} of ${of} facts in our plans.`,
+    `People and families brought ${count} of ${of} facts. We count up to 20 a side in each plan.`,
   whoseNone: "Nobody has brought a fact yet.",
   askOurselves: "Ask ourselves",
   toTheBoard: "To the board",
