@@ -3,6 +3,7 @@ import { desk, phone } from "./devices.ts";
 import { checkIn, invite, planVisit, setUpClinic, voiceAndScale } from "./loop/before-visit.ts";
 import { findEverything } from "./loop/everything.ts";
 import { agreeStep, closeVisit, planTest, promise, runTest } from "./loop/plan.ts";
+import { expectSeenWithinASecond } from "./loop/story.ts";
 import { decide, lean, offer, openVisit, readBack } from "./loop/visit.ts";
 
 test.use({ record: "empty" });
@@ -36,6 +37,7 @@ test("from what matters to a measured change, on a phone and at a desk, and all 
     await closeVisit(story);
   });
   await test.step("Nora notes seven numbers, looks, and keeps what worked", () => runTest(story));
+  expectSeenWithinASecond();
   await test.step("Aimwell stops and starts again, and everything is there", async () => {
     await aimwell.restart();
     await findEverything(story);

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { day, press, type Story, said, seenWithinASecond } from "./story.ts";
+import { day, press, type Story, said, seenByTheOther } from "./story.ts";
 
 const password = "three words here";
 
@@ -48,7 +48,7 @@ export async function voiceAndScale({ nora, sam }: Story): Promise<void> {
   await page.getByRole("radio", { name: "More than all else" }).check();
   await press(page, "Next");
   await page.getByRole("radio", { name: "Not sure yet" }).check();
-  await seenWithinASecond(page, () => press(page, "Save"), sam.page.getByText(said.aim).first());
+  await seenByTheOther(page, () => press(page, "Save"), sam.page.getByText(said.aim).first());
 
   await expect(page.getByRole("heading", { level: 1, name: "Five steps, in your own words" })).toBeVisible();
   for (const [label, words] of Object.entries(said.steps)) {
@@ -70,7 +70,7 @@ export async function planVisit({ nora, sam }: Story): Promise<void> {
   await sam.page.getByLabel("Day", { exact: true }).fill(day(1));
   await sam.page.getByLabel("Time", { exact: true }).fill("10:00");
   await sam.page.getByLabel("Where", { exact: true }).fill("Room 4");
-  await seenWithinASecond(sam.page, () => press(sam.page, "Plan it"), nora.page.getByText("Where: Room 4"));
+  await seenByTheOther(sam.page, () => press(sam.page, "Plan it"), nora.page.getByText("Where: Room 4"));
 }
 
 /** Two questions, how the aim goes, one instrument, and what to talk about. */

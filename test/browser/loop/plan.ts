@@ -1,11 +1,11 @@
 import { expect } from "@playwright/test";
-import { day, press, type Story, said, seenWithinASecond } from "./story.ts";
+import { day, press, type Story, said, seenByTheOther } from "./story.ts";
 
 export async function promise({ nora, sam }: Story): Promise<void> {
   await press(sam.page, "I promise something");
   await sam.page.getByLabel("What do you promise?").fill(said.promise);
   await sam.page.getByLabel("By when?").fill(day(7));
-  await seenWithinASecond(sam.page, () => press(sam.page, "Promise it"), nora.page.getByText(said.promise));
+  await seenByTheOther(sam.page, () => press(sam.page, "Promise it"), nora.page.getByText(said.promise));
 }
 
 /** Sam proposes a step with its minutes, and it stands when Nora agrees. */
@@ -17,7 +17,7 @@ export async function agreeStep({ nora, sam }: Story): Promise<void> {
   await page.getByLabel("What Nora does").fill("Comes on Thursdays");
   await page.getByLabel("Minutes a week for Nora").fill("45");
   const answer = nora.page.getByRole("button", { name: `I agree: ${said.step}` });
-  await seenWithinASecond(page, () => press(page, "Propose it"), answer);
+  await seenByTheOther(page, () => press(page, "Propose it"), answer);
   await expect(page.getByText("Nora has not agreed yet.")).toBeVisible();
   await answer.click();
   await expect(page.getByText("Nora has not agreed yet.")).toBeHidden();
@@ -45,7 +45,7 @@ export async function planTest({ nora, sam }: Story): Promise<void> {
   ]) {
     await form.getByRole("group", { name: question }).getByRole("radio", { name: "Yes" }).check();
   }
-  await seenWithinASecond(nora.page, () => press(form, "Save the plan"), sam.page.getByText(said.test).first());
+  await seenByTheOther(nora.page, () => press(form, "Save the plan"), sam.page.getByText(said.test).first());
   await expect(form).toBeHidden();
 }
 
@@ -53,7 +53,7 @@ export async function closeVisit({ nora, sam }: Story): Promise<void> {
   const end = sam.page.getByRole("region", { name: "End the visit" });
   await expect(end.getByText("We made 1 promise")).toBeVisible();
   await end.getByLabel("One line to remember this visit by").fill(said.closing);
-  await seenWithinASecond(sam.page, () => press(end, "End the visit"), nora.page.getByText("This visit is over."));
+  await seenByTheOther(sam.page, () => press(end, "End the visit"), nora.page.getByText("This visit is over."));
 }
 
 /** Pain on the stairs, six days ago until today. */

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { press, type Story, said, seenWithinASecond } from "./story.ts";
+import { press, type Story, said, seenByTheOther } from "./story.ts";
 
 /** The same address at the desk and on the phone. */
 export async function openVisit({ nora, sam }: Story): Promise<void> {
@@ -20,11 +20,11 @@ export async function openVisit({ nora, sam }: Story): Promise<void> {
 export async function readBack({ nora, sam }: Story): Promise<void> {
   await sam.page.getByLabel("Say back what you heard Nora say").fill(said.heard);
   const question = nora.page.getByText("Sam heard it like this. Is it right?");
-  await seenWithinASecond(sam.page, () => press(sam.page, "Say it back"), question);
+  await seenByTheOther(sam.page, () => press(sam.page, "Say it back"), question);
   const card = nora.page.getByRole("region", { name: "Did we hear it right?" });
   await card.getByRole("radio", { name: "Yes" }).check();
   const answer = sam.page.getByText("Nora says: yes, that is right.");
-  await seenWithinASecond(nora.page, () => press(card, "Send my answer"), answer);
+  await seenByTheOther(nora.page, () => press(card, "Send my answer"), answer);
 }
 
 /** One option from studies, one from her own life, one from his own work; to wait is there already. */
@@ -43,7 +43,7 @@ export async function offer({ nora, sam }: Story): Promise<void> {
   await hers.getByLabel("What could you do?").fill(said.own);
   await hers.getByLabel("What do you know about it?").fill("We did it last winter");
   const atDesk = sam.page.getByRole("button", { name: `Hide: ${said.own}` });
-  await seenWithinASecond(nora.page, () => press(hers, "Put it on the table"), atDesk);
+  await seenByTheOther(nora.page, () => press(hers, "Put it on the table"), atDesk);
   await expect(hers).toBeHidden();
 
   await press(sam.page, "From studies");
@@ -80,7 +80,7 @@ export async function lean({ nora, sam }: Story): Promise<void> {
   await cards.nora.getByLabel("Why do you lean that way?").fill(said.norasLean);
   expect([...(await sam.answers()), await apiRecord(sam)].join("\n")).not.toContain(said.norasLean);
   const turned = cards.sam.getByText(`Nora leans to: ${said.own}`);
-  await seenWithinASecond(nora.page, () => press(cards.nora, "Lay my card face down"), turned);
+  await seenByTheOther(nora.page, () => press(cards.nora, "Lay my card face down"), turned);
   await expect(cards.sam.getByText(said.norasLean)).toBeVisible();
   await expect(cards.nora.getByText(`Sam leans to: ${said.own}`)).toBeVisible();
   await expect(cards.nora.getByText(said.samsLean)).toBeVisible();
@@ -99,10 +99,10 @@ export async function decide({ nora, sam }: Story): Promise<void> {
   const agree = ({ page }: Story["nora"]) => page.getByRole("region", { name: "Decide together" });
   await agree(sam).getByRole("radio", { name: said.own }).check();
   const hisStand = agree(nora).getByText(`Sam stands behind: ${said.own}`);
-  await seenWithinASecond(sam.page, () => press(agree(sam), "I stand behind this"), hisStand);
+  await seenByTheOther(sam.page, () => press(agree(sam), "I stand behind this"), hisStand);
   await expect(agree(nora).getByText("Nora has not said yet.")).toBeVisible();
   await agree(nora).getByRole("radio", { name: said.own }).check();
   const shared = agree(sam).getByText(`You both stand behind: ${said.own}`);
-  await seenWithinASecond(nora.page, () => press(agree(nora), "I stand behind this"), shared);
+  await seenByTheOther(nora.page, () => press(agree(nora), "I stand behind this"), shared);
   await expect(agree(nora).getByText(`You both stand behind: ${said.own}`)).toBeVisible();
 }

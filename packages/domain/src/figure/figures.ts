@@ -11,7 +11,7 @@ import { addVisitFigures, addWorkFigures } from "./work-figures.ts";
  * Grows when a figure or a panel row is computed in another way than before. What a site keeps by another version than this
  * one is rebuilt at the next start, before anything is added to it.
  */
-export const figuresVersion = 3;
+export const figuresVersion = 4;
 
 export const noFigures: Figures = new Map();
 

@@ -99,9 +99,11 @@ export function assessFormula(
     improvement: improvementKnown(record),
   };
   const listed = [nouns.aim, nouns.science, nouns.context, nouns.improvement];
+  const isKnown = ({ facts }: NounKnown) => facts.length > 0;
+  const known = { aim: isKnown(nouns.aim), science: isKnown(nouns.science), context: isKnown(nouns.context) };
   return {
     nouns: listed,
-    verbs: verbs(record, nouns),
+    verbs: verbs(record, known),
     whoBrought: whoBrought(listed),
     next: nextQuestion(listed),
     ledBy: ledBy(nouns.aim, nouns.science),

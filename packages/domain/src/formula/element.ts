@@ -99,7 +99,8 @@ export function fact<Key extends string = QuestionKey>(
   return { key, words, amount, by: brought.by, as: brought.as, at: brought.at };
 }
 
-function knowing(answered: number, of: number): Knowing {
+/** How much is known when so many of an element's questions have an answer. */
+export function knowing(answered: number, of: number): Knowing {
   if (answered === 0) return "not-asked";
   if (answered === of) return "well-known";
   return answered * 2 >= of ? "some-known" : "thin";

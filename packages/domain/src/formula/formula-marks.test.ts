@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { histories } from "../history/histories.ts";
 import { rosa, rosasScene, schoolWalk } from "../history/scene.ts";
 import { assessFormula } from "./assess-formula.ts";
+import { contextKnown, contextTold } from "./context-known.ts";
 import { formulaMarks } from "./formula-marks.ts";
 
 describe("the formula's marks of one person", () => {
@@ -23,6 +24,19 @@ describe("the formula's marks of one person", () => {
         const { match, fit, test } = formulaMarks(record);
         const { verbs } = assessFormula(record, { notes: [], version: 0 }, nothing);
         expect([match, fit, test]).toEqual(verbs.map(({ state }) => state === "done"));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("counts of a life what reading all of its notes counts, in any history", () => {
+    fc.assert(
+      fc.property(histories(150), ({ record }) => {
+        const { state, facts } = contextKnown(record, { notes: [] });
+        const by = (...roles: readonly string[]) => facts.filter(({ as }) => roles.includes(as)).length;
+        const told = contextTold(record);
+        expect(told).toMatchObject({ state, people: by("person", "supporter"), staff: by("professional") });
+        expect(told.people + told.staff + told.others).toBe(facts.length);
       }),
       { numRuns: 50 },
     );

@@ -1,6 +1,6 @@
 import type { PersonRecord } from "../record/record.ts";
 import { aimKnown } from "./aim-known.ts";
-import { contextKnown } from "./context-known.ts";
+import { type ContextTold, contextTold } from "./context-known.ts";
 import type { NounKnown } from "./element.ts";
 import { improvementKnown } from "./improvement-known.ts";
 import { scienceKnown } from "./science-known.ts";
@@ -30,20 +30,18 @@ export interface FormulaMarks {
 }
 
 const unknown = { statementById: () => undefined };
-const silent = { notes: [] };
 const mostBrought = 20;
-const mostNotes = 20;
 const followed: ReadonlySet<string> = new Set(["improvement.attained", "improvement.measure"]);
 
-function broughtTo(nouns: readonly NounKnown[]): FormulaMarks["brought"] {
-  const facts = nouns.flatMap((noun) => noun.facts);
-  const by = (is: (as: string) => boolean) => Math.min(mostBrought, facts.filter(({ as }) => is(as)).length);
-  return { people: by((as) => as === "person" || as === "supporter"), staff: by((as) => as === "professional") };
-}
-
-/** The newest notes about a life say as much as a mark can hold; a row must cost the same however long the record is. */
-function newestOf(life: PersonRecord["life"]): PersonRecord["life"] {
-  return life.notes.size <= mostNotes ? life : { ...life, notes: new Map([...life.notes].slice(-mostNotes)) };
+function broughtTo(nouns: readonly NounKnown[], context: ContextTold): FormulaMarks["brought"] {
+  let { people, staff } = context;
+  for (const { facts } of nouns) {
+    for (const { as } of facts) {
+      if (as === "person" || as === "supporter") people += 1;
+      if (as === "professional") staff += 1;
+    }
+  }
+  return { people: Math.min(mostBrought, people), staff: Math.min(mostBrought, staff) };
 }
 
 /**
@@ -53,20 +51,22 @@ function newestOf(life: PersonRecord["life"]): PersonRecord["life"] {
  * @param record - the person's record.
  */
 export function formulaMarks(record: PersonRecord): FormulaMarks {
-  const nouns = {
-    aim: aimKnown(record),
-    science: scienceKnown(record, unknown),
-    context: contextKnown({ ...record, life: newestOf(record.life) }, silent),
-    improvement: improvementKnown(record),
+  const aim = aimKnown(record);
+  const science = scienceKnown(record, unknown);
+  const improvement = improvementKnown(record);
+  const context = contextTold(record);
+  const known = {
+    aim: aim.facts.length > 0,
+    science: science.facts.length > 0,
+    context: context.people + context.staff + context.others > 0,
   };
-  const done = verbs(record, nouns).map(({ state }) => state === "done");
-  const [match = false, fit = false, test = false] = done;
+  const [match = false, fit = false, test = false] = verbs(record, known).map(({ state }) => state === "done");
   return {
-    aim: nouns.aim.facts.some(({ key }) => key === "aim.words"),
-    science: nouns.science.facts.some(({ key }) => key === "science.options"),
-    context: nouns.context.state === "some-known" || nouns.context.state === "well-known",
-    improvement: nouns.improvement.facts.some(({ key }) => followed.has(key)),
+    aim: aim.facts.some(({ key }) => key === "aim.words"),
+    science: science.facts.some(({ key }) => key === "science.options"),
+    context: context.state === "some-known" || context.state === "well-known",
+    improvement: improvement.facts.some(({ key }) => followed.has(key)),
     ...{ match, fit, test },
-    brought: broughtTo([nouns.aim, nouns.science, nouns.context, nouns.improvement]),
+    brought: broughtTo([aim, science, improvement], context),
   };
 }

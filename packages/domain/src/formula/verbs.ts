@@ -1,8 +1,9 @@
 import type { Instant } from "../ids.ts";
 import type { PersonRecord } from "../record/record.ts";
-import type { NounKnown, Verb, VerbDone, VerbReason } from "./element.ts";
+import type { Verb, VerbDone, VerbReason } from "./element.ts";
 
-type Nouns = Readonly<Record<"aim" | "science" | "context", NounKnown>>;
+/** Of which addend or factor anything is known at all. */
+export type Known = Readonly<Record<"aim" | "science" | "context", boolean>>;
 
 const notDone = (element: Verb, because: VerbReason): VerbDone => ({ element, state: "not-done", on: null, because });
 const inPart = (element: Verb, on: Instant, because: VerbReason): VerbDone => ({
@@ -14,14 +15,14 @@ const inPart = (element: Verb, on: Instant, because: VerbReason): VerbDone => ({
 const done = (element: Verb, on: Instant): VerbDone => ({ element, state: "done", on, because: null });
 
 /** What stops a verb: an addend or a factor with nothing in it. */
-function missing(nouns: Nouns, needs: readonly (keyof Nouns)[]): VerbReason | null {
-  const empty = needs.find((noun) => nouns[noun].facts.length === 0);
+function missing(known: Known, needs: readonly (keyof Known)[]): VerbReason | null {
+  const empty = needs.find((noun) => !known[noun]);
   return empty === undefined ? null : `${empty}-missing`;
 }
 
 /** Aim + science (E-89): options are sought, explored and matched. Either may lead; the sum needs both. */
-function connecting(record: PersonRecord, nouns: Nouns): VerbDone {
-  const stopped = missing(nouns, ["aim", "science"]);
+function connecting(record: PersonRecord, known: Known): VerbDone {
+  const stopped = missing(known, ["aim", "science"]);
   if (stopped !== null) return notDone("connecting", stopped);
   const decision = [...record.decision.decisions.values()].at(-1);
   if (decision === undefined) return notDone("connecting", "no-options-yet");
@@ -32,8 +33,8 @@ function connecting(record: PersonRecord, nouns: Nouns): VerbDone {
 }
 
 /** × context (E-90): options were held against life and place as they were offered, and a plan came of it. */
-function contextualising(record: PersonRecord, nouns: Nouns): VerbDone {
-  const stopped = missing(nouns, ["context"]);
+function contextualising(record: PersonRecord, known: Known): VerbDone {
+  const stopped = missing(known, ["context"]);
   if (stopped !== null) return notDone("contextualising", stopped);
   const looked = [...record.option.options.values()].filter(({ shown }) =>
     shown.some(({ part, answer }) => part !== "aim" && part !== "science" && answer !== "not-known"),
@@ -49,8 +50,8 @@ function contextualising(record: PersonRecord, nouns: Nouns): VerbDone {
 }
 
 /** → improvement (E-91): a test with a guess, made ready in three ways, run, studied and acted upon. */
-function testing(record: PersonRecord, nouns: Nouns): VerbDone {
-  const stopped = missing(nouns, ["aim", "context"]);
+function testing(record: PersonRecord, known: Known): VerbDone {
+  const stopped = missing(known, ["aim", "context"]);
   if (stopped !== null) return notDone("testing", stopped);
   const test = [...record.test.tests.values()].at(-1);
   if (test === undefined) return notDone("testing", "no-test-yet");
@@ -63,6 +64,6 @@ function testing(record: PersonRecord, nouns: Nouns): VerbDone {
 }
 
 /** The three verbs that are the formula's operators. */
-export function verbs(record: PersonRecord, nouns: Nouns): readonly VerbDone[] {
-  return [connecting(record, nouns), contextualising(record, nouns), testing(record, nouns)];
+export function verbs(record: PersonRecord, known: Known): readonly VerbDone[] {
+  return [connecting(record, known), contextualising(record, known), testing(record, known)];
 }
