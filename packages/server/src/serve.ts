@@ -75,9 +75,12 @@ export async function serve(
   }
 }
 
+/** So many may wait to be let in. A system whose line is full forgets whoever comes, and cuts them off in the middle of a word. */
+const backlog = 4096;
+
 async function listen(app: App, { host, port }: Config): Promise<string> {
   try {
-    return await app.http.listen({ host, port });
+    return await app.http.listen({ host, port, backlog });
   } catch (error) {
     const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
     throw isTaken ? new StorageError({ code: "port_taken", port }, { cause: error }) : error;
