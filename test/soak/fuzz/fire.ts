@@ -115,7 +115,9 @@ async function follow(house: House, { by, route, shot }: Aimed, answer: Answer):
   const [set] = [answer.headers["set-cookie"]].flat();
   if (set?.startsWith("aimwell_session=") === true) by.cookie = set.split(";")[0] ?? by.cookie;
   if (route === "POST /api/account/password" && answer.status === 200) {
-    by.password = (JSON.parse(String(shot.body)) as { readonly password: string }).password;
+    // The server, too, reads past a mark of byte order.
+    const read = JSON.parse(String(shot.body).replace(/^\uFEFF/u, "")) as { readonly password: string };
+    by.password = read.password;
   }
   if (answer.status === 401) await house.comeBack(by);
 }
