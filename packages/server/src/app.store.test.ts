@@ -131,6 +131,20 @@ describe("the server", () => {
     expect(await rosa.post([draft])).toMatchObject([{ outcome: "already" }]);
   });
 
+  it("in one request as well: the first has the id, other words after it are refused, the same words are the same", async () => {
+    const draft = rosa.draft(subject, "life.noted", note);
+    const other = { ...draft, body: { ...note, title: "Something else" } };
+    const elsewhere = { ...draft, subject: newId() };
+    expect(await rosa.post([draft, other, draft, elsewhere])).toMatchObject([
+      { outcome: "accepted", id: draft.id },
+      { outcome: "refused", id: draft.id, code: "id_taken", words: expect.stringContaining("was not saved") },
+      { outcome: "accepted", id: draft.id },
+      { outcome: "refused", id: draft.id, code: "id_taken" },
+    ]);
+    const entries = (await rosa.record(subject)).entries.filter((entry) => entry.id === draft.id);
+    expect(entries.map(({ body }) => body)).toEqual([note]);
+  });
+
   it("a stale change is refused and names the version that stands", async () => {
     const said = rosa.draft(subject, "aim.voiced", aim);
     await rosa.post([said]);

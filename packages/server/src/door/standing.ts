@@ -1,4 +1,4 @@
-import type { Draft, Entry, Measurement } from "@aimwell/domain";
+import type { Draft, Measurement } from "@aimwell/domain";
 import type { StandingMeasurement } from "@aimwell/store";
 import type { HeldRecord } from "./held-record.ts";
 
@@ -24,16 +24,40 @@ export function draftStanding(draft: Draft, held: HeldRecord, known: Known): Sta
   const place = held.placeOf.get(draft.id);
   if (place === undefined) return { is: known.entries.has(draft.id) ? "other" : "new" };
   const line = held.lines[place - 1];
-  return line !== undefined && isSame(draft, JSON.parse(line.line) as Entry) ? { is: "here", place } : { is: "other" };
+  return line !== undefined && isSame(draft, JSON.parse(line.line) as Draft) ? { is: "here", place } : { is: "other" };
 }
 
 /** Who said it, what and of what. Not when: an import that is done again says what it says now. */
-function isSame(draft: Draft, entry: Entry): boolean {
+function isSame(one: Draft, other: Draft): boolean {
   return (
-    entry.type === draft.type &&
-    entry.by === draft.by &&
-    entry.supersedes === draft.supersedes &&
-    JSON.stringify(entry.body) === JSON.stringify(draft.body)
+    one.type === other.type &&
+    one.by === other.by &&
+    one.supersedes === other.supersedes &&
+    JSON.stringify(one.body) === JSON.stringify(other.body)
+  );
+}
+
+/** Those of one request whose id an earlier one of it has for something else. The same thing twice is one thing. */
+export function withTakenId<Each extends Draft | Measurement>(came: readonly Each[]): ReadonlySet<Each> {
+  const first = new Map<string, Each>();
+  for (const each of came) if (!first.has(each.id)) first.set(each.id, each);
+  return new Set(
+    came.filter((each) => {
+      const before = first.get(each.id);
+      return before !== undefined && before !== each && !isSameThing(before, each);
+    }),
+  );
+}
+
+function isSameThing(one: Draft | Measurement, other: Draft | Measurement): boolean {
+  if (one.subject !== other.subject) return false;
+  if ("type" in one) return "type" in other && isSame(one, other);
+  return (
+    !("type" in other) &&
+    one.measure === other.measure &&
+    one.value === other.value &&
+    one.replaces === other.replaces &&
+    Date.parse(one.takenAt) === Date.parse(other.takenAt)
   );
 }
 

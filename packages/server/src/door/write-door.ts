@@ -1,5 +1,5 @@
 import type { Outcome, PostedEntries, Read } from "@aimwell/contract";
-import { postEntries, problemsInWords, readDraft, readMeasurement } from "@aimwell/contract";
+import { postEntries, problemsInWords, readDraft, readMeasurement, sentenceOf } from "@aimwell/contract";
 import {
   type Actor,
   accessOf,
@@ -20,7 +20,7 @@ import { type Admitted, admit } from "./admit.ts";
 import { type HeldRecord, HeldRecords, hold, newestValues } from "./held-record.ts";
 import { InTurn } from "./in-turn.ts";
 import { consequencesAt } from "./site-consequences.ts";
-import { draftStanding, type Known, measurementStanding, nothingKnown } from "./standing.ts";
+import { draftStanding, type Known, measurementStanding, nothingKnown, withTakenId } from "./standing.ts";
 import { figuresAfter, figuresBefore, type HeldFigures, TeamFigures } from "./team-figures.ts";
 import { withAppended, withValues } from "./with-appended.ts";
 
@@ -65,15 +65,13 @@ export class WriteDoor {
     const { drafts, measurements } = postEntries.parse(given);
     const readDrafts = drafts.map(readDraft);
     const readMeasurements = measurements.map(readMeasurement);
-    const outcomes = await this.take(
-      poster,
-      readDrafts.flatMap((read) => (read.ok ? [read.value] : [])),
-      readMeasurements.flatMap((read) => (read.ok ? [read.value] : [])),
-    );
-    return {
-      entries: readDrafts.map((read) => outcomeOf(read, outcomes)),
-      measurements: readMeasurements.map((read) => outcomeOf(read, outcomes)),
-    };
+    const sound = <Value>(reads: readonly Read<Value>[]) => reads.flatMap((read) => (read.ok ? [read.value] : []));
+    const taken = withTakenId<Draft | Measurement>([...sound(readDrafts), ...sound(readMeasurements)]);
+    const isFree = (each: Draft | Measurement) => !taken.has(each);
+    const outcomes = await this.take(poster, sound(readDrafts).filter(isFree), sound(readMeasurements).filter(isFree));
+    const answerTo = (read: Read<Draft | Measurement>) =>
+      read.ok && taken.has(read.value) ? idTaken(read.value.id) : outcomeOf(read, outcomes);
+    return { entries: readDrafts.map(answerTo), measurements: readMeasurements.map(answerTo) };
   }
 
   /** Takes drafts and measurements that were read already; answers by id. */
@@ -238,6 +236,11 @@ function changedAccess(before: readonly AccessRow[], after: readonly AccessRow[]
     return was === undefined || was.asRole !== row.asRole || was.scopes !== row.scopes || was.until !== row.until;
   });
 }
+
+const idTaken = (id: string): Outcome => {
+  const words = sentenceOf({ code: "id_taken", id });
+  return { outcome: "refused", id, code: "id_taken", words, facts: { id } };
+};
 
 function outcomeOf(read: Read<{ readonly id: string }>, outcomes: ReadonlyMap<string, Outcome>): Outcome {
   if (!read.ok) {
