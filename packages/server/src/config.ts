@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { isIP } from "node:net";
 import { join, resolve } from "node:path";
+import { prepareFolder } from "@aimwell/store";
 import type { AppOptions } from "./app.ts";
 import type { SessionHours } from "./sign-in/session-rules.ts";
 
@@ -113,8 +114,7 @@ export function secretIn(dataFolder: string, name: string): string {
  * is there already stays.
  */
 export function placeSecret(dataFolder: string, name: string, secret: string): void {
-  mkdirSync(dataFolder, { recursive: true });
-  const file = join(dataFolder, name);
+  const file = join(prepareFolder(dataFolder), name);
   const draft = `${file}.${process.pid}.new`;
   writeFileSync(draft, secret, { mode: 0o600, flush: true });
   try {

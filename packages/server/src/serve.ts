@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { type EngineEvent, openEngine, StorageError } from "@aimwell/store";
 import { type App, openApp } from "./app.ts";
@@ -58,6 +60,7 @@ export async function serve(
 ): Promise<Served> {
   const app = await openHouse(config, log);
   try {
+    await requirePort(config);
     await prepare(app);
     const address = await listen(app, config);
     const running = join(config.dataFolder, runningFile);
@@ -78,11 +81,26 @@ export async function serve(
 /** So many may wait to be let in. A system whose line is full forgets whoever comes, and cuts them off in the middle of a word. */
 const backlog = 4096;
 
+/** A port that is taken stops the start before a demo is told for a minute. */
+async function requirePort({ host, port }: Config): Promise<void> {
+  const probe = createServer();
+  try {
+    await once(probe.listen({ host, port }), "listening");
+  } catch (error) {
+    throw portFailure(error, port);
+  }
+  await new Promise((closed) => probe.close(closed));
+}
+
 async function listen(app: App, { host, port }: Config): Promise<string> {
   try {
     return await app.http.listen({ host, port, backlog });
   } catch (error) {
-    const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-    throw isTaken ? new StorageError({ code: "port_taken", port }, { cause: error }) : error;
+    throw portFailure(error, port);
   }
+}
+
+function portFailure(error: unknown, port: number): unknown {
+  const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+  return isTaken ? new StorageError({ code: "port_taken", port }, { cause: error }) : error;
 }

@@ -1,9 +1,11 @@
 export { type BackupAsked, backUp } from "./backup/backup.ts";
 export { BackupError, type Manifest, type Opening } from "./backup/manifest.ts";
 export { checkBackup } from "./backup/read-backup.ts";
+export { prepareFolder } from "./engine/data-folder.ts";
 export type { Engine, EngineName } from "./engine/engine.ts";
 export type { EngineEvent } from "./engine/event.ts";
 export { lockFolder } from "./engine/folder-lock.ts";
+export { makeFolder } from "./engine/make-folder.ts";
 export { openEngine } from "./engine/open-engine.ts";
 export { StorageError, type StorageFailure } from "./engine/storage-error.ts";
 export { type Erased, erasePerson, removedName } from "./erase/erase.ts";

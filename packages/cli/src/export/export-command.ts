@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ConfigError, clock, fileOf, forms } from "@aimwell/server";
-import { copyOf, type FoundPerson, type Reached, type RecordCopy, readRecord } from "@aimwell/store";
+import { copyOf, type FoundPerson, makeFolder, type Reached, type RecordCopy, readRecord } from "@aimwell/store";
 import { Command } from "commander";
 import { dataFlag, jsonFlag, type KeepingOptions, tell, withDatabase } from "../reach/reach.ts";
 import { thePerson } from "./the-person.ts";
@@ -26,7 +26,7 @@ async function exportPerson(options: Options): Promise<void> {
   const copy = await withDatabase(options, async (reached) =>
     copyIn(reached, await thePerson(reached, options.person)),
   );
-  mkdirSync(options.to, { recursive: true, mode: 0o700 });
+  makeFolder(options.to, 0o700);
   const files = forms.map((form) => {
     const { name, text } = fileOf(copy, form);
     const path = join(options.to, name);

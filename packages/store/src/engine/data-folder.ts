@@ -4,7 +4,6 @@ import {
   chmodSync,
   constants,
   existsSync,
-  mkdirSync,
   readFileSync,
   renameSync,
   statfsSync,
@@ -12,6 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { makeFolder } from "./make-folder.ts";
 import { errorCode, StorageError } from "./storage-error.ts";
 
 /** Which database lives in a data folder, and the passwords that only this folder knows. */
@@ -35,9 +35,9 @@ export function prepareFolder(dataFolder: string): string {
   const folder = resolve(dataFolder);
   try {
     // Root lends PostgreSQL another account, which has to get through every folder that is made here.
-    mkdirSync(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
-    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    makeFolder(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
     if (!statSync(folder).isDirectory()) throw new Error("it is a file");
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     throw folderFailure(causeOf(error, folder), folder);
   }
@@ -111,8 +111,7 @@ export function folderFailure(error: unknown, folder: string): unknown {
     EPERM: "not permitted",
     EROFS: "it is on a read-only disk",
     ENOTDIR: "a part of the path is a file",
-    EEXIST: "it is a file",
-    ENOENT: "a part of the path is missing",
+    ENOENT: "no folder can be made there",
     ENAMETOOLONG: "its name is too long",
   };
   const reason = reasons[code] ?? (error instanceof Error ? error.message : String(error));

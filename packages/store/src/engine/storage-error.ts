@@ -35,15 +35,15 @@ export class StorageError extends Error {
 function sentence(failure: StorageFailure): string {
   switch (failure.code) {
     case "data_folder_in_use":
-      return `The data folder ${failure.folder} is in use by another Aimwell (process ${failure.pid}). Stop that one first, or choose another folder with AIMWELL_DATA.`;
+      return `The data folder ${failure.folder} is in use by another Aimwell (process ${failure.pid}). Stop that one first, or choose another folder with --data (or AIMWELL_DATA).`;
     case "data_folder_not_writable":
-      return `Aimwell can't write to the data folder ${failure.folder} (${failure.reason}). Give this account write access to it, or choose another folder with AIMWELL_DATA.`;
+      return `Aimwell can't write to the data folder ${failure.folder} (${failure.reason}). Give this account write access to it, or choose another folder with --data (or AIMWELL_DATA).`;
     case "data_folder_of_another_engine":
       return `The data folder ${failure.folder} was made by the ${failure.made} database and can't be opened by the ${failure.wanted} one. Start with the ${failure.made} engine, or export the record there and import it into a new folder.`;
     case "disk_full":
       return `The disk is full${failure.folder === undefined ? "" : ` at ${failure.folder}`}. Nothing that was confirmed is lost. Free some space; then what was refused can be sent again.`;
     case "port_taken":
-      return `Port ${failure.port} is taken by another program. Stop that program, or choose another port with AIMWELL_PORT.`;
+      return `Port ${failure.port} is taken by another program. Stop that program, or choose another port with --port (or AIMWELL_PORT).`;
     case "database_away":
       return "The database can't be reached just now. Nothing that was confirmed is lost. Try again in a moment.";
     case "database_busy":
