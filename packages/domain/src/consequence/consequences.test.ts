@@ -1,6 +1,7 @@
 import { readScoringFile } from "@aimwell/statistics";
 import { describe, expect, it } from "vitest";
-import type { Entry } from "../entry.ts";
+import type { Actor } from "../authority/actor.ts";
+import type { Body, Entry } from "../entry.ts";
 import { rosa, rosasScene, type Scene, tom } from "../history/scene.ts";
 import { site } from "../history/world.ts";
 import type { EntryId, LocalDate } from "../ids.ts";
@@ -34,10 +35,19 @@ const consequences: Consequences = {
 };
 const today = "2026-03-02" as LocalDate;
 
-function answered(scene: Scene, values: readonly (number | string)[], instrument = "phq-9") {
+interface Given extends Partial<Pick<Body<"answers.given">, "on" | "how">> {
+  readonly instrument?: string;
+  readonly by?: Actor;
+}
+
+function answered(
+  scene: Scene,
+  values: readonly (number | string)[],
+  { instrument = "phq-9", by = rosa, ...more }: Given = {},
+) {
   const answers = values.map((value, at) => ({ linkId: items[at] ?? "difficulty", value }));
-  const draft = scene.draft(rosa, "answers.given", { instrument, on: today, answers });
-  const decided = decide(scene.record, draft, { actor: rosa, now: scene.now });
+  const draft = scene.draft(by, "answers.given", { instrument, on: today, answers, ...more });
+  const decided = decide(scene.record, draft, { actor: by, now: scene.now });
   if (!decided.ok) throw new Error(decided.refusal.code);
   const entry = { ...draft, seq: scene.record.seq + 1, recordedAt: scene.now } as Entry;
   return consequencesOf(scene.record, entry, consequences);
@@ -85,7 +95,22 @@ describe("answers to a questionnaire", () => {
   });
 
   it("to an instrument that nobody knows have no consequences", () =>
-    expect(answered(rosasScene(), [1], "home-made")).toEqual({ drafts: [], measurements: [] }));
+    expect(answered(rosasScene(), [1], { instrument: "home-made" })).toEqual({ drafts: [], measurements: [] }));
+
+  it.each([
+    { name: "on paper the day before", how: "paper", on: "2026-03-01", takenAt: "2026-03-01T12:00:00.000Z" },
+    { name: "on paper this morning", how: "paper", on: "2026-03-02", takenAt: "2026-03-02T09:00:00.000Z" },
+    { name: "on a phone", how: "phone", on: "2026-03-02", takenAt: "2026-03-02T09:00:00.000Z" },
+  ] as const)("given $name are scored on the day that they were given", ({ how, on, takenAt }) => {
+    const follows = answered(rosasScene(), [1, 1, 1, 1, 1, 1, 1, 1, 0], { how, on: on as LocalDate });
+    expect(follows.measurements.map((score) => score.takenAt)).toEqual([takenAt]);
+  });
+
+  it("from paper open the safety path whoever types them in, however late", () => {
+    const late = { by: tom, how: "paper", on: "2025-12-01" as LocalDate } as const;
+    const { drafts } = answered(rosasScene(), [0, 0, 0, 0, 0, 0, 0, 0, 1], late);
+    expect(drafts.map(({ type }) => type)).toContain("safety.raised");
+  });
 
   it("adopt their measure with the first score, and with no later one", () => {
     const scene = rosasScene();

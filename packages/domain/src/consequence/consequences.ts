@@ -1,7 +1,7 @@
 import type { ScoringRule } from "@aimwell/statistics";
 import { derivedId } from "../derived-id.ts";
 import type { Body, Draft, DraftOf, Entry, EntryOf, EntryType, Measurement } from "../entry.ts";
-import type { EntryId, MeasurementId, PartyId } from "../ids.ts";
+import type { EntryId, Instant, MeasurementId, PartyId } from "../ids.ts";
 import { safetyItems } from "../instrument/safety.ts";
 import { type Score, scoreOf } from "../instrument/score.ts";
 import type { PersonRecord } from "../record/record.ts";
@@ -76,12 +76,18 @@ function adoptedMeasure(entry: Entry, known: KnownInstrument, score: Score, syst
   return draftFrom(entry, system, { type: "measure.adopted", body, name: `measure/${score.measure}` });
 }
 
+/** Answers from paper were given on their day, at an hour that nobody wrote down, and never after they were typed in. */
+function givenAt({ at, body: { how, on } }: EntryOf<"answers.given">): Instant {
+  const noon = new Date(`${on}T12:00:00.000Z`);
+  return how === "paper" && noon < new Date(at) ? (noon.toISOString() as Instant) : at;
+}
+
 function scoreRow(entry: EntryOf<"answers.given">, score: Score, system: PartyId): Measurement {
   return {
     id: derivedId(entry.id, `score/${score.measure}`) as MeasurementId,
     subject: entry.subject,
     measure: score.measure,
-    takenAt: entry.at,
+    takenAt: givenAt(entry),
     value: score.value,
     by: system,
     as: "system",

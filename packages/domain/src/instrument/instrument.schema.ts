@@ -5,7 +5,10 @@ export const instrumentSchemas = {
   /** A filled-in questionnaire. Its score becomes a measurement at the write door, by the instrument's scoring file. */
   "answers.given": z.strictObject({
     instrument: z.string().min(1).max(80),
+    /** The day on which they were given, which for answers from paper may be before the day they are typed in. */
     on: localDate(),
+    /** How they were given. Whoever types in what stands on paper is the entry's author. */
+    how: z.enum(["phone", "desk", "paper", "spoken"]).optional(),
     answers: z
       .array(z.strictObject({ linkId: z.string().min(1).max(120), value: z.union([z.number(), z.boolean(), words()]) }))
       .max(200),

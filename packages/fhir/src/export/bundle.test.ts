@@ -117,3 +117,26 @@ it("uses the codes of goal attainment that the profile's own example uses", () =
   );
   expect([...JSON.stringify(goal).matchAll(/LA344\d\d-\d/g)].map(([code]) => code).toSorted()).toEqual(codes);
 });
+
+it("says of answers that they were written on paper, by FHIR's own code, and nothing where nobody said", () => {
+  const given = { type: "answers.given", subject: person, by: person, as: "person", at: "2026-03-01T09:00:00.000Z" };
+  const body = { instrument: "phq-9", on: "2026-02-27", answers: [{ linkId: "phq-9-1", value: 1 }] };
+  const entries = [
+    {
+      ...given,
+      id: "0199c000-0000-7000-8000-0000000000a1",
+      seq: 1,
+      recordedAt: given.at,
+      body: { ...body, how: "paper" },
+    },
+    { ...given, id: "0199c000-0000-7000-8000-0000000000a2", seq: 2, recordedAt: given.at, body },
+  ] as unknown as readonly Entry[];
+  const responses = resourcesOf(bundleOf(shared(entries))).filter(
+    ({ resourceType }) => resourceType === "QuestionnaireResponse",
+  );
+  expect(responses.map(({ authored }) => authored)).toEqual(["2026-02-27", "2026-02-27"]);
+  expect(responses.map((each) => JSON.stringify(each["extension"] ?? "").match(/"code":"([A-Z]+)"/)?.[1])).toEqual([
+    "WRITTEN",
+    undefined,
+  ]);
+});

@@ -139,6 +139,7 @@ function answers(entries: readonly Entry[], subject: Reference): readonly Outgoi
       {
         resourceType: "QuestionnaireResponse",
         id: entry.id,
+        ...completionMode(entry.body.how),
         questionnaire: `https://aimwell.invalid/Questionnaire/${entry.body.instrument}`,
         status: "completed",
         subject,
@@ -148,6 +149,15 @@ function answers(entries: readonly Entry[], subject: Reference): readonly Outgoi
       },
     ];
   });
+}
+
+/** How the answers were given, by the code that FHIR has for it; nothing where nobody said. */
+function completionMode(how: "phone" | "desk" | "paper" | "spoken" | undefined): object {
+  if (how === undefined) return {};
+  const code = how === "paper" ? "WRITTEN" : how === "spoken" ? "VERBAL" : "ELECTRONIC";
+  const coding = [{ system: "http://terminology.hl7.org/CodeSystem/v3-ParticipationMode", code }];
+  const url = "http://hl7.org/fhir/StructureDefinition/questionnaireresponse-completionMode";
+  return { extension: [{ url, valueCodeableConcept: { coding } }] };
 }
 
 function answer(value: string | number | boolean): object {

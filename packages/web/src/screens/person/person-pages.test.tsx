@@ -155,6 +155,11 @@ describe("which instrument a check-in asks for", () => {
     expect(instrumentFor(mineOf([lowMood, answered("2026-10-27")]).record, near)).toBe("burden-check");
     expect(instrumentFor(mineOf([lowMood, answered("2026-10-26")]).record, near)).toBe("phq-9");
   });
+  it("nor because older answers from paper are typed in after newer ones", () => {
+    const answered = (on: string) => said("answers.given", { instrument: "phq-9", on, answers: [] });
+    const record = mineOf([lowMood, answered("2026-11-01"), answered("2026-08-01")]).record;
+    expect(instrumentFor(record, near)).toBe("burden-check");
+  });
 });
 
 describe("small things that pages lean on", () => {

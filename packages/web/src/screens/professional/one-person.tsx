@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { useSearch } from "wouter";
 import { Page } from "../../app/page.tsx";
 import { RunChart } from "../../chart/run-chart.tsx";
@@ -29,6 +29,9 @@ import { PlanCard } from "./plan-card.tsx";
 import { ProposeAim } from "./propose-aim.tsx";
 import { SafetyCards } from "./safety-cards.tsx";
 import { VisitsCard } from "./visits-card.tsx";
+
+// The instruments have their own weight, and nobody waits for them.
+const AnswersCard = lazy(() => import("./answers-card.tsx"));
 
 /** The aim first, then what the professional can do about it. */
 export function OnePerson({ mine }: { readonly mine: Mine }): ReactNode {
@@ -86,6 +89,9 @@ export function OnePerson({ mine }: { readonly mine: Mine }): ReactNode {
           <Promises at={of} />
           <LifeCard of={of} />
           <ConditionsCard of={of} />
+          <Suspense fallback={null}>
+            <AnswersCard of={of} />
+          </Suspense>
           <OtherAims of={of} now={aim?.id} />
         </div>
         <Numbers of={of} aim={aim?.id} />

@@ -8,7 +8,8 @@ import { QuestionPage } from "../../../components/check-in/question-page.tsx";
 import { HelpFast } from "../../../components/state/help-fast.tsx";
 import { checkInPages } from "../../../words/en/check-in-pages.ts";
 import type { Given } from "../questionnaire/answers.ts";
-import { mostTimes, numbersIn, unfilled } from "../questionnaire/filled.ts";
+import { numbersIn, unfilled } from "../questionnaire/filled.ts";
+import { OneMore } from "../questionnaire/one-more.tsx";
 import { Questions } from "../questionnaire/questions.tsx";
 import { type CheckInParts, minutesLeft } from "./check-in-parts.ts";
 
@@ -57,7 +58,11 @@ export function InstrumentStep(parts: CheckInParts): ReactNode {
         {...(concern === undefined ? {} : { under: { linkId: concern.linkId, content: <Safety {...parts} /> } })}
       />
       <div className="stack section">
-        <OneMore {...parts} />
+        <OneMore
+          items={instrument.questionnaire?.item ?? []}
+          times={draft.times}
+          onTimes={(times) => onChange({ times })}
+        />
         <HelpedBy {...parts} />
         <TextButton onPress={leaveOut}>{checkInPages.skipAll}</TextButton>
         <p className="small quiet">{instrument.questionnaire?.copyright}</p>
@@ -78,24 +83,6 @@ function Safety({ mine, onSend }: CheckInParts): ReactNode {
       </Button>
     </div>
   );
-}
-
-/** Another activity, where the instrument lets one name several. */
-function OneMore({ instrument, draft, onChange }: CheckInParts): ReactNode {
-  const groups = (instrument?.questionnaire?.item ?? []).filter(
-    ({ type, repeats }) => type === "group" && repeats === true,
-  );
-  return groups
-    .filter(({ linkId }) => (draft.times[linkId] ?? 1) < mostTimes)
-    .map(({ linkId }) => (
-      <TextButton
-        key={linkId}
-        icon="plus"
-        onPress={() => onChange({ times: { ...draft.times, [linkId]: (draft.times[linkId] ?? 1) + 1 } })}
-      >
-        {checkInPages.oneMore}
-      </TextButton>
-    ));
 }
 
 /** Who helped to answer is part of what the answers mean. */

@@ -31,6 +31,7 @@ export function instrumentFor(
 
 /** Infinity for an instrument that was never answered. */
 function daysSince({ instrument }: PersonRecord, id: string, today: LocalDate): number {
-  const last = instrument.answers.findLast((each) => each.instrument === id);
-  return last === undefined ? Number.POSITIVE_INFINITY : (Date.parse(today) - Date.parse(last.on)) / 86_400_000;
+  // Answers from paper may be typed in after others that were given later.
+  const days = instrument.answers.filter((each) => each.instrument === id).map(({ on }) => Date.parse(on));
+  return days.length === 0 ? Number.POSITIVE_INFINITY : (Date.parse(today) - Math.max(...days)) / 86_400_000;
 }

@@ -10,6 +10,7 @@ import { TextLink } from "../../../components/base/text-link.tsx";
 import { Who } from "../../../components/people/who.tsx";
 import { EmptyState } from "../../../components/state/empty-state.tsx";
 import { dayInWords, weekdayInWords } from "../../../words/en/dates.ts";
+import { fromPaper } from "../../../words/en/from-paper.ts";
 import { myVisits } from "../../../words/en/my-visits.ts";
 import { agendaFor } from "../../visit/from-record/agenda.ts";
 import { BetweenVisits } from "../between/between-visits.tsx";
@@ -30,6 +31,13 @@ export function MyVisits({ mine }: { readonly mine: Mine }): ReactNode {
           <Coming key={visit.id} mine={mine} visit={visit} />
         ))}
       </Section>
+      {mine.may.has("answers.given") && (
+        <p>
+          <TextLink icon="pen" href="/me/from-paper">
+            {fromPaper.typeIn}
+          </TextLink>
+        </p>
+      )}
       <BetweenVisits mine={mine} />
       {past.length > 0 && (
         <Section title={myVisits.past} card="plain">
