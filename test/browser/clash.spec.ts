@@ -79,6 +79,42 @@ test("leave and clear takes all words off the device", async ({ browser, aimwell
   await maya.context.close();
 });
 
+test("leaving without signal asks before unsent words are gone, and the seat stays empty when the signal is back", async ({
+  browser,
+  aimwell,
+}) => {
+  const maya = await asMaya(await phone(browser, aimwell.address));
+  await maya.page.goto("/me/visit");
+  await expect(maya.page.getByRole("button", { name: "Help", exact: true })).toBeVisible();
+  await maya.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await maya.context.setOffline(true);
+  await maya.page.getByRole("button", { name: "Ask your team" }).click();
+  await maya.page.getByLabel("Ask your team").fill("May I swim on Friday?");
+  await maya.page.getByRole("button", { name: "Send it" }).click();
+  const leave = async () => {
+    await maya.page.getByRole("button", { name: "Help", exact: true }).click();
+    await maya.page.getByRole("button", { name: "Leave", exact: true }).click();
+  };
+  await leave();
+  const asks = maya.page.getByRole("dialog", { name: "1 thing is on this device only" });
+  await asks.getByRole("button", { name: "Stay here" }).click();
+  expect(await onTheShelf(maya.page)).toBeGreaterThan(0);
+  await maya.page.keyboard.press("Escape");
+  await leave();
+  await asks.getByRole("button", { name: "Leave and lose it" }).click();
+  await expect(maya.page.getByRole("link", { name: "Sign in" })).toBeVisible();
+  expect(await onTheShelf(maya.page)).toBe(0);
+  await maya.context.setOffline(false);
+  await maya.page.goto("/me");
+  await expect(maya.page.getByRole("link", { name: "Sign in" })).toBeVisible();
+  expect((await maya.page.request.get(`${aimwell.address}/api/session`)).status()).toBe(401);
+  // Whoever sits down next is not sent away again.
+  await maya.page.reload();
+  await asMaya(maya);
+  await expect(maya.page.getByRole("heading", { level: 1 })).toBeVisible();
+  await maya.context.close();
+});
+
 /** How many things the browser's own database holds, over all of its stores. */
 function onTheShelf(page: Page): Promise<number> {
   return page.evaluate(async () => {

@@ -1,9 +1,10 @@
 import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { Redirect, Route, Switch, useLocation } from "wouter";
 import { Arrival, useHasMoved } from "./app/arrival.tsx";
-import { askWho, leave } from "./app/ask-who.ts";
+import { askWho, leave, unsentHere } from "./app/ask-who.ts";
 import { ErrorBoundary } from "./app/error-boundary.tsx";
 import { Frame } from "./app/frame.tsx";
+import { LeaveDialog } from "./app/leave-dialog.tsx";
 import { NotFound } from "./app/not-found.tsx";
 import { type AppRoute, routes } from "./app/routes.ts";
 import { screens } from "./app/screens.tsx";
@@ -29,10 +30,13 @@ export function App(): ReactNode {
     };
   }, [asked]);
   const onAgain = () => setAsked((count) => count + 1);
-  const onLeave = () => void leave().then(() => window.location.assign("/"));
+  const [unsent, setUnsent] = useState(0);
+  const leaveNow = () => void leave().then(() => window.location.assign("/"));
+  const onLeave = () => void unsentHere().then((count) => (count === 0 ? leaveNow() : setUnsent(count)));
   return (
     <SeatProvider seat={{ who, onAgain, onLeave }}>
       <Pages />
+      {unsent > 0 && <LeaveDialog count={unsent} onStay={() => setUnsent(0)} onLeave={leaveNow} />}
     </SeatProvider>
   );
 }

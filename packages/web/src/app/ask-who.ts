@@ -1,11 +1,12 @@
 import type { Session } from "@aimwell/contract";
-import { api } from "../record/api.ts";
+import { api, leftKey } from "../record/api.ts";
 import type { Who } from "./session.tsx";
 
 const key = "aimwell.session";
 
 /** Asks the server who sits at this device. Without signal it is whoever sat here last, so that work can go on. */
 export async function askWho(): Promise<Who> {
+  if (localStorage.getItem(leftKey) !== null && !(await signOut())) return { state: "signed-out" };
   const answer = await api.session();
   switch (answer.came) {
     case "value":
@@ -20,9 +21,26 @@ export async function askWho(): Promise<Who> {
   }
 }
 
+/** How many things are on this device alone, and would be gone. */
+export async function unsentHere(): Promise<number> {
+  const [{ theShelf }, { onlyHere }] = await Promise.all([
+    import("../record/the-shelf.ts"),
+    import("../record/only-here.ts"),
+  ]);
+  return onlyHere(await theShelf());
+}
+
+/** Ends the session. Whoever left without signal stays out, and it ends at the next start that reaches the server. */
+async function signOut(): Promise<boolean> {
+  const { came } = await api.signOut();
+  if (came === "away") localStorage.setItem(leftKey, "yes");
+  else localStorage.removeItem(leftKey);
+  return came !== "away";
+}
+
 /** Signs out, and takes everything of everyone off this device. */
 export async function leave(): Promise<void> {
-  await api.signOut();
+  await signOut();
   localStorage.removeItem(key);
   // The record comes with its own weight, which a page before signing in does not have to carry.
   const { theShelf } = await import("../record/the-shelf.ts");

@@ -4,7 +4,6 @@ import { account } from "../words/en/account.ts";
 import { aim } from "../words/en/aim.ts";
 import { formula } from "../words/en/formula.ts";
 import { frame } from "../words/en/frame.ts";
-import { fromPaper } from "../words/en/from-paper.ts";
 import { plan } from "../words/en/plan.ts";
 import { start } from "../words/en/start.ts";
 
@@ -32,7 +31,7 @@ export const routes: readonly AppRoute[] = [
   { path: "/me", screen: "aim", title: aim.title, density: "person", bars: "all" },
   { path: "/me/aim/edit", screen: "aim-edit", title: aim.changeWords, density: "person", bars: "top" },
   { path: "/me/check-in", screen: "check-in", title: frame.checkIn, density: "person", bars: "top" },
-  { path: "/me/from-paper", screen: "from-paper", title: fromPaper.title, density: "person", bars: "top" },
+  { path: "/me/from-paper", screen: "from-paper", title: frame.fromPaper, density: "person", bars: "top" },
   { path: "/me/visit", screen: "my-visits", title: frame.visit, density: "person", bars: "all" },
   { path: "/me/plan", screen: "plan", title: plan.title, density: "person", bars: "all" },
   { path: "/me/sharing", screen: "sharing", title: frame.sharingTitle, density: "person", bars: "all" },
@@ -45,7 +44,7 @@ export const routes: readonly AppRoute[] = [
   { path: "/today/between", screen: "today-between", title: frame.between, density: "dense", bars: "all" },
   { path: "/people", screen: "people", title: frame.people, density: "dense", bars: "all" },
   { path: "/people/:subject", screen: "person", title: frame.people, density: "dense", bars: "all" },
-  { path: "/people/:subject/from-paper", screen: "from-paper", title: fromPaper.title, density: "dense", bars: "all" },
+  { path: "/people/:subject/from-paper", screen: "from-paper", title: frame.fromPaper, density: "dense", bars: "all" },
   { path: "/people/:subject/plan", screen: "plan", title: plan.title, density: "dense", bars: "all" },
   { path: "/team", screen: "team", title: frame.team, density: "dense", bars: "all" },
   { path: "/team/meeting", screen: "team-meeting", title: frame.teamMeeting, density: "dense", bars: "all" },

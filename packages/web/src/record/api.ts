@@ -30,6 +30,9 @@ interface Asked {
   readonly saysWait?: boolean;
 }
 
+/** Stands on a device while somebody left without signal, and the server does not know yet. */
+export const leftKey = "aimwell.left";
+
 const ours: Refused = {
   code: "server_fault",
   words: "Something broke. It is our fault. Try again in a minute.",
@@ -69,18 +72,25 @@ function readRefusal(text: string): Refused {
 const post = <Value>(path: string, body: unknown) => ask<Value>(path, { method: "POST", body });
 const postAtForm = <Value>(path: string, body: unknown) => ask<Value>(path, { method: "POST", body, saysWait: true });
 
+/** Whoever enters holds a session of their own: there is none left to be ended. */
+async function entering(answer: Promise<Answer<Session>>): Promise<Answer<Session>> {
+  const { came } = await answer;
+  if (came === "value") localStorage.removeItem(leftKey);
+  return answer;
+}
+
 /** The server's addresses, as the screens use them. */
 export const api = {
   session: () => ask<Session>("/api/session"),
   signIn: (email: string, password: string, code?: string) =>
-    postAtForm<Session>("/api/sign-in", { email, password, ...(code === undefined ? {} : { code }) }),
+    entering(postAtForm("/api/sign-in", { email, password, ...(code === undefined ? {} : { code }) })),
   passkeyQuestion: () => postAtForm<PublicKeyCredentialRequestOptionsJSON>("/api/sign-in/passkey/question", {}),
-  signInByPasskey: (answer: AuthenticationResponseJSON) => postAtForm<Session>("/api/sign-in/passkey", { answer }),
+  signInByPasskey: (answer: AuthenticationResponseJSON) => entering(postAtForm("/api/sign-in/passkey", { answer })),
   signOut: () => post<undefined>("/api/sign-out", {}),
   setUpNeeded: () => ask<{ readonly needed: boolean; readonly isDemo: boolean }>("/api/set-up"),
-  setUp: (given: unknown) => post<Session>("/api/set-up", given),
+  setUp: (given: unknown) => entering(post("/api/set-up", given)),
   seats: () => ask<readonly Seat[]>("/api/demo/seats"),
-  takeSeat: (seat: string) => post<Session>("/api/demo/sign-in", { seat }),
+  takeSeat: (seat: string) => entering(post("/api/demo/sign-in", { seat })),
   record: (subject: SubjectId, after: number, etag?: string) =>
     ask<RecordPage>(`/api/subjects/${subject}/record?after=${after}`, { etag }),
   send: (drafts: readonly Draft[], measurements: readonly Measurement[]) =>
@@ -95,5 +105,5 @@ export const api = {
   invite: (given: unknown) => post<Invitation>("/api/invitations", given),
   invitation: (token: string) => ask<InvitationFacts>(`/api/invitations/${encodeURIComponent(token)}`),
   accept: (token: string, email: string, password: string) =>
-    postAtForm<Session>(`/api/invitations/${encodeURIComponent(token)}/accept`, { email, password }),
+    entering(postAtForm(`/api/invitations/${encodeURIComponent(token)}/accept`, { email, password })),
 } as const;

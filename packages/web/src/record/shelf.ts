@@ -41,6 +41,8 @@ export interface Shelf {
   readonly unfinished: (party: PartyId, name: string) => Promise<unknown>;
   readonly putUnfinished: (party: PartyId, name: string, value: unknown) => Promise<void>;
   readonly dropUnfinished: (party: PartyId, name: string) => Promise<void>;
+  /** What of anyone is here and was not sent: how many things wait, and the keys of what is half written. */
+  readonly held: () => Promise<{ readonly waiting: number; readonly unfinished: readonly string[] }>;
   /** "Leave and clear": nothing of anyone stays on this phone. */
   readonly clear: () => Promise<void>;
 }
@@ -91,6 +93,10 @@ function shelfOn(database: IDBPDatabase<Shapes>): Shelf {
     dropUnfinished: async (party, name) => {
       await database.delete("unfinished", keyOf(party, name));
     },
+    held: async () => ({
+      waiting: await database.count("waiting"),
+      unfinished: await database.getAllKeys("unfinished"),
+    }),
     clear: async () => {
       await Promise.all([database.clear("waiting"), database.clear("page"), database.clear("unfinished")]);
     },
@@ -126,6 +132,7 @@ function shelfInMemory(): Shelf {
     dropUnfinished: async (party, name) => {
       unfinished.delete(keyOf(party, name));
     },
+    held: async () => ({ waiting: waiting.size, unfinished: [...unfinished.keys()] }),
     clear: async () => {
       waiting.clear();
       pages.clear();

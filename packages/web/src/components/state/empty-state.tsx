@@ -7,13 +7,16 @@ export interface EmptyStateProps {
   readonly title: string;
   readonly about?: string;
   readonly actions?: ReactNode;
+  /** Of its heading: 2 where it stands on the page itself and in no section. */
+  readonly level?: 2 | 3;
 }
 
 /** Nothing here yet: a dashed place with what could stand in it. */
-export function EmptyState({ title, about, actions }: EmptyStateProps): ReactNode {
+export function EmptyState({ title, about, actions, level = 3 }: EmptyStateProps): ReactNode {
+  const Heading = `h${level}` as const;
   return (
     <div className="card card-gap">
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       {about !== undefined && <p className="section-about">{about}</p>}
       {actions !== undefined && <div className="row row-tight aim-foot">{actions}</div>}
     </div>

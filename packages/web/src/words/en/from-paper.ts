@@ -3,7 +3,6 @@ import { plural } from "./counts.ts";
 
 /** Aimwell speaks to whoever types in a form that was filled in on paper: the person, or someone at a desk. */
 export const fromPaper = {
-  title: "Answers from paper",
   about: "Type in what stands on the paper, as it stands there.",
   typeIn: "Type in answers from paper",
   which: "Which form is it?",

@@ -4,15 +4,13 @@ import { Button } from "../../../components/base/button.tsx";
 import { Section } from "../../../components/base/card.tsx";
 import { ChoiceGroup } from "../../../components/base/choice.tsx";
 import { Strip } from "../../../components/base/strip.tsx";
+import { skippedPulses } from "../../../record/only-here.ts";
 import { theShelf } from "../../../record/the-shelf.ts";
 import { between as words } from "../../../words/en/between.ts";
 import { five, fiveSteps } from "../../team/five-steps.ts";
 import { sayToTeam } from "../../team/say-to-team.ts";
 import type { Mine } from "../mine/mine.ts";
 import { useForMe } from "./use-for-me.ts";
-
-/** Which changes somebody would rather not be asked about stays on this phone: it is nobody's business. */
-const skipped = "pulses that were skipped";
 
 /** After a change of the clinic began: how it is for the person. Asked once a change, and it can be skipped. */
 export default function HowItFeels({ mine }: { readonly mine: Mine }): ReactNode {
@@ -22,7 +20,7 @@ export default function HowItFeels({ mine }: { readonly mine: Mine }): ReactNode
   const [isThanked, setThanked] = useState(false);
   useEffect(() => {
     void theShelf().then(async (shelf) => {
-      const kept = await shelf.unfinished(party, skipped);
+      const kept = await shelf.unfinished(party, skippedPulses);
       setPast(Array.isArray(kept) ? kept.filter((each) => typeof each === "string") : []);
     });
   }, [party]);
@@ -38,7 +36,7 @@ export default function HowItFeels({ mine }: { readonly mine: Mine }): ReactNode
   const onSkip = () => {
     const next = [...(past ?? []), test.id];
     setPast(next);
-    void theShelf().then((shelf) => shelf.putUnfinished(party, skipped, next));
+    void theShelf().then((shelf) => shelf.putUnfinished(party, skippedPulses, next));
   };
   return <AskHow key={test.id} mine={mine} test={test} onSkip={onSkip} onTold={() => setThanked(true)} />;
 }

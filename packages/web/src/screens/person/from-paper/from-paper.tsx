@@ -4,6 +4,7 @@ import { Page } from "../../../app/page.tsx";
 import { Button } from "../../../components/base/button.tsx";
 import { PickField, TextField } from "../../../components/base/field.tsx";
 import { Strip } from "../../../components/base/strip.tsx";
+import { frame } from "../../../words/en/frame.ts";
 import { fromPaper as words } from "../../../words/en/from-paper.ts";
 import { useSaying } from "../../visit/from-record/use-saying.ts";
 import type { Mine } from "../mine/mine.ts";
@@ -50,7 +51,7 @@ export function FromPaper({ mine }: { readonly mine: Mine }): ReactNode {
   };
   if (saved !== null) return <PaperSaved mine={mine} form={saved} onMore={again} />;
   return (
-    <Page title={words.title} about={words.about} width="question">
+    <Page title={frame.fromPaper} about={words.about} width="question">
       <Notices mine={mine} />
       <form
         className="stack stack-l"

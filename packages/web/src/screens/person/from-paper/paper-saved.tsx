@@ -7,6 +7,7 @@ import { TextLink } from "../../../components/base/text-link.tsx";
 import { HelpFast } from "../../../components/state/help-fast.tsx";
 import { checkInPages } from "../../../words/en/check-in-pages.ts";
 import { dayInWords } from "../../../words/en/dates.ts";
+import { frame } from "../../../words/en/frame.ts";
 import { fromPaper as words } from "../../../words/en/from-paper.ts";
 import { isOwn, type Mine } from "../mine/mine.ts";
 import { numbersIn } from "../questionnaire/filled.ts";
@@ -26,7 +27,7 @@ export function PaperSaved({ mine, form, onMore }: PaperSavedProps): ReactNode {
   const asksForHelp =
     instrument !== undefined && safetyConcerns(instrument, numbersIn(questionsOf(form), form.answers)).length > 0;
   return (
-    <Page title={words.title} width="question">
+    <Page title={frame.fromPaper} width="question">
       <div className="stack">
         <Strip kind="good" live="status" strong={words.saved}>
           {words.savedAbout({ title: instrument?.title ?? "", day: dayInWords(form.on, mine.today) })}

@@ -35,7 +35,7 @@ export function MyRecord({ title, width = "person", children }: MyRecordProps): 
   if (subject === null) {
     return (
       <Page title={title} width={width}>
-        <EmptyState title={myRecord.nobody} about={myRecord.nobodyAbout} />
+        <EmptyState level={2} title={myRecord.nobody} about={myRecord.nobodyAbout} />
       </Page>
     );
   }

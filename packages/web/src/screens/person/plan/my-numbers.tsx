@@ -7,7 +7,6 @@ import { dayInWords } from "../../../words/en/dates.ts";
 import { myPlan } from "../../../words/en/my-plan.ts";
 import { nearAim, openAims } from "../../visit/from-record/aims.ts";
 import { trends } from "../../visit/from-record/trend.ts";
-import { newestAnswers, OnPaper } from "../from-paper/on-paper.tsx";
 import type { Mine } from "../mine/mine.ts";
 
 // The instruments' texts and bands have their own weight: they come when there is a score to explain.
@@ -38,25 +37,18 @@ export function MyNumbers({ mine }: { readonly mine: Mine }): ReactNode {
     .filter(({ measure }) => !inTests.has(measure))
     .slice(0, mostShown);
   if (shown.length === 0) return null;
-  const newest = newestAnswers(record);
   return (
     <Section title={myPlan.numbers} about={myPlan.numbersAbout} icon="better" meaning="better" card="plain">
       {shown.map(({ measure, title, view }) => {
         const held = record.measure.measures.get(measure);
-        const answers = newest.find(({ instrument }) => instrument === held?.instrument);
         const latest = series.get(measure)?.value.at(-1);
         return (
           <div key={measure} className="stack stack-s">
             <h3>{title}</h3>
             {held?.instrument !== undefined && latest !== undefined && (
               <Suspense fallback={null}>
-                <ScoreMeaning instrument={held.instrument} score={latest} />
+                <ScoreMeaning mine={mine} instrument={held.instrument} score={latest} />
               </Suspense>
-            )}
-            {answers?.how === "paper" && (
-              <p>
-                <OnPaper mine={mine} answers={answers} />
-              </p>
             )}
             <Over view={view} isScore={held?.instrument !== undefined} />
           </div>

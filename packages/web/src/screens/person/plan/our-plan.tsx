@@ -102,6 +102,7 @@ function SlimAim({ mine, aim }: { readonly mine: Mine; readonly aim: AimThing })
 function NoAim({ mine }: { readonly mine: Mine }): ReactNode {
   return (
     <EmptyState
+      level={2}
       title={myPlan.nothingNoAim}
       {...(isOwn(mine)
         ? {

@@ -1,5 +1,5 @@
 import type { TestOfChange } from "@aimwell/domain";
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { valueInWords } from "../../../chart/chart-words.ts";
 import { Button } from "../../../components/base/button.tsx";
 import { TestCycle } from "../../../components/plan/ramp.tsx";
@@ -10,8 +10,13 @@ import { nearDayHere } from "../mine/here.ts";
 import type { Mine } from "../mine/mine.ts";
 import { SaidWrong } from "../mine/said-wrong.tsx";
 import { countSince, lastNoted } from "./noted.ts";
-import { ActDialog, LogDialog, StudyDialog } from "./test-dialogs.tsx";
 import { testInWords } from "./test-state.ts";
+
+// What is filled in comes when somebody asks for it: nobody waits for it to read a plan.
+const dialogs = () => import("./test-dialogs.tsx");
+const LogDialog = lazy(async () => ({ default: (await dialogs()).LogDialog }));
+const StudyDialog = lazy(async () => ({ default: (await dialogs()).StudyDialog }));
+const ActDialog = lazy(async () => ({ default: (await dialogs()).ActDialog }));
 
 interface OneTestProps {
   readonly mine: Mine;
@@ -65,10 +70,12 @@ export function OneTest({ mine, test }: OneTestProps): ReactNode {
         )}
       </div>
       <SaidWrong refusal={refusal} />
-      {open === "log" && <LogDialog mine={mine} test={test} replaces={null} onClose={close} />}
-      {open === "correct" && <LogDialog mine={mine} test={test} replaces={noted} onClose={close} />}
-      {open === "study" && <StudyDialog test={test} onClose={close} />}
-      {open === "act" && <ActDialog test={test} onClose={close} />}
+      <Suspense>
+        {open === "log" && <LogDialog mine={mine} test={test} replaces={null} onClose={close} />}
+        {open === "correct" && <LogDialog mine={mine} test={test} replaces={noted} onClose={close} />}
+        {open === "study" && <StudyDialog test={test} onClose={close} />}
+        {open === "act" && <ActDialog test={test} onClose={close} />}
+      </Suspense>
     </div>
   );
 }
