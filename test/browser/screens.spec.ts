@@ -40,17 +40,35 @@ async function foundByAxe(page: Page, light: "light" | "dark"): Promise<readonly
 
 async function sidewaysAt320(device: Device, path: string): Promise<readonly string[]> {
   await device.page.setViewportSize({ width: 320, height: 640 });
+  const overflow = await settledSideways(device);
+  await device.page.setViewportSize({ width: 390, height: 844 });
+  return overflow > 0 ? [`320 ${path}: scrolls sideways by ${overflow} px`] : [];
+}
+
+/** With letters twice as large, as whoever sees little sets them in the page itself. */
+async function sidewaysAtTwice(device: Device, path: string): Promise<readonly string[]> {
+  const letters = (text: string | null) =>
+    device.page.evaluate((size) => {
+      if (size === null) delete document.documentElement.dataset["text"];
+      else document.documentElement.dataset["text"] = size;
+    }, text);
+  await letters("largest");
+  const overflow = await settledSideways(device);
+  await letters(null);
+  return overflow > 0 ? [`200 % ${path}: scrolls sideways by ${overflow} px`] : [];
+}
+
+async function settledSideways(device: Device): Promise<number> {
   let overflow = await sidewaysBy(device);
   // A chart is drawn anew for the new width some frames later.
   for (let frame = 0; frame < frames && overflow > 0; frame += 1) {
     await device.page.evaluate(() => new Promise(requestAnimationFrame));
     overflow = await sidewaysBy(device);
   }
-  await device.page.setViewportSize({ width: 390, height: 844 });
-  return overflow > 0 ? [`320 ${path}: scrolls sideways by ${overflow} px`] : [];
+  return overflow;
 }
 
-/** Looks at every path in every light and width, and once more at 320 px. */
+/** Looks at every path in every light and width, and once more at 320 px and at 200 %. */
 async function expectFine(browser: Browser, address: string, paths: readonly string[], seat?: string): Promise<void> {
   const wrong: string[] = [];
   for (const width of widths) {
@@ -58,7 +76,7 @@ async function expectFine(browser: Browser, address: string, paths: readonly str
     if (seat !== undefined) await device.context.request.post("/api/demo/sign-in", { data: { seat } });
     for (const path of paths) {
       for (const words of await wrongWith(device, path)) wrong.push(`${width} ${words}`);
-      if (width === 390) wrong.push(...(await sidewaysAt320(device, path)));
+      if (width === 390) wrong.push(...(await sidewaysAt320(device, path)), ...(await sidewaysAtTwice(device, path)));
     }
     await device.context.close();
   }
@@ -88,7 +106,7 @@ test("the person's pages can be used by all", ({ browser, aimwell }) =>
   expectFine(
     browser,
     aimwell.address,
-    ["/me", "/me/aim/edit", "/me/check-in", "/me/plan", "/me/sharing", "/me/visit", "/me/formula"],
+    ["/me", "/me/aim/edit", "/me/check-in", "/me/plan", "/me/sharing", "/me/visit", "/me/from-paper", "/me/formula"],
     "rosa",
   ));
 
@@ -109,7 +127,15 @@ test("the supporter's pages can be used by all", ({ browser, aimwell }) =>
 test("the professional's pages can be used by all", async ({ browser, aimwell, request }) => {
   const { subject } = await rosaOf(request, aimwell.address);
   const days = ["/today", "/today/next", "/today/huddle", "/today/between"];
-  const paths = [...days, "/people", "/people?only=fit", `/people/${subject}`, "/formula", "/formula?level=team"];
+  const paths = [
+    ...days,
+    "/people",
+    "/people?only=fit",
+    `/people/${subject}`,
+    `/people/${subject}/from-paper`,
+    "/formula",
+    "/formula?level=team",
+  ];
   await expectFine(browser, aimwell.address, [...paths, `/formula/${subject}`], "tom");
 });
 

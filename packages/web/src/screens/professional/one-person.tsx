@@ -21,17 +21,17 @@ import { nearAim, openAims, unconfirmedAims } from "../visit/from-record/aims.ts
 import { trends } from "../visit/from-record/trend.ts";
 import { Promises } from "../visit/plan/promises.tsx";
 import { ConditionsCard } from "./conditions-card.tsx";
-import { InviteForm } from "./invite-form.tsx";
 import { LifeCard } from "./life-card.tsx";
 import { Nothing } from "./nothing.tsx";
 import { type OfPerson, ofPerson } from "./of-person.ts";
 import { PlanCard } from "./plan-card.tsx";
-import { ProposeAim } from "./propose-aim.tsx";
 import { SafetyCards } from "./safety-cards.tsx";
 import { VisitsCard } from "./visits-card.tsx";
 
-// The instruments have their own weight, and nobody waits for them.
+// The instruments have their own weight, and forms come when somebody asks for them: nobody waits for these.
 const AnswersCard = lazy(() => import("./answers-card.tsx"));
+const InviteForm = lazy(async () => ({ default: (await import("./invite-form.tsx")).InviteForm }));
+const ProposeAim = lazy(async () => ({ default: (await import("./propose-aim.tsx")).ProposeAim }));
 
 /** The aim first, then what the professional can do about it. */
 export function OnePerson({ mine }: { readonly mine: Mine }): ReactNode {
@@ -97,10 +97,14 @@ export function OnePerson({ mine }: { readonly mine: Mine }): ReactNode {
         <Numbers of={of} aim={aim?.id} />
       </div>
       <Dialog title={words.propose} open={open === "aim"} onClose={close}>
-        <ProposeAim onDone={close} />
+        <Suspense>
+          <ProposeAim onDone={close} />
+        </Suspense>
       </Dialog>
       <Dialog title={words.inviteAgain} open={open === "link"} onClose={close}>
-        <InviteForm as="person" known={{ subject: of.subject, name: person.name }} />
+        <Suspense>
+          <InviteForm as="person" known={{ subject: of.subject, name: person.name }} />
+        </Suspense>
       </Dialog>
     </Page>
   );

@@ -1,5 +1,5 @@
 import type { SafetyRaised } from "@aimwell/domain";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { Section } from "../../components/base/card.tsx";
 import { Strip } from "../../components/base/strip.tsx";
 import { dayInWords } from "../../words/en/dates.ts";
@@ -9,6 +9,8 @@ import { useSaying } from "../visit/from-record/use-saying.ts";
 import { RefusalStrip } from "../visit/refusal-strip.tsx";
 import { WordsForm } from "../visit/words-form.tsx";
 import type { OfPerson } from "./of-person.ts";
+
+const OnPaper = lazy(async () => ({ default: (await import("../person/from-paper/on-paper.tsx")).OnPaper }));
 
 /** An answer that asks for somebody at once stands above all else until somebody has written what was done. */
 export function SafetyCards({ of }: { readonly of: OfPerson }): ReactNode {
@@ -40,6 +42,7 @@ export function SafetyCards({ of }: { readonly of: OfPerson }): ReactNode {
 
 function Open({ of, raised }: { readonly of: OfPerson; readonly raised: SafetyRaised }): ReactNode {
   const { say, refusal } = useSaying();
+  const answers = of.record.instrument.answers.find(({ brought }) => brought.entry === raised.answers);
   const title = raised.instrument.toLocaleUpperCase("en");
   return (
     <Section
@@ -49,6 +52,13 @@ function Open({ of, raised }: { readonly of: OfPerson; readonly raised: SafetyRa
       meaning="concern"
       about={words.safetyAbout({ title, day: dayInWords(dayHere(raised.brought.at), of.today) })}
     >
+      {answers?.how === "paper" && (
+        <p>
+          <Suspense>
+            <OnPaper mine={of} answers={answers} />
+          </Suspense>
+        </p>
+      )}
       {of.may("safety.answered") && (
         <WordsForm
           label={words.safetyLabel}

@@ -44,16 +44,18 @@ export function PaperSaved({ mine, form, onMore }: PaperSavedProps): ReactNode {
             <HelpFast lines={mine.session.site.helpFast} />
           </>
         )}
-        <Button kind="second" icon="plus" onPress={onMore}>
-          {words.more}
-        </Button>
-        {own ? (
-          <TextLink href="/me/visit">{words.toVisits}</TextLink>
-        ) : (
-          <TextLink href={mine.session.as === "professional" ? `/people/${mine.subject}` : "/me"}>
-            {words.toPage({ name })}
-          </TextLink>
-        )}
+        <div className="row">
+          <Button kind="second" icon="plus" onPress={onMore}>
+            {words.more}
+          </Button>
+          {own ? (
+            <TextLink href="/me/visit">{words.toVisits}</TextLink>
+          ) : (
+            <TextLink href={mine.session.as === "professional" ? `/people/${mine.subject}` : "/me"}>
+              {words.toPage({ name })}
+            </TextLink>
+          )}
+        </div>
       </div>
     </Page>
   );

@@ -1,5 +1,5 @@
 import { workload } from "@aimwell/domain";
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { Button } from "../../../components/base/button.tsx";
 import { Section } from "../../../components/base/card.tsx";
 import { Strip } from "../../../components/base/strip.tsx";
@@ -9,10 +9,12 @@ import { minutesInWords } from "../../../words/en/counts.ts";
 import { myPlan } from "../../../words/en/my-plan.ts";
 import { plan } from "../../../words/en/plan.ts";
 import { useSaying } from "../../visit/from-record/use-saying.ts";
-import { CapacityDialog } from "../life/capacity.tsx";
 import { isOwn, type Mine } from "../mine/mine.ts";
 import { SaidWrong } from "../mine/said-wrong.tsx";
 import { loadParts, whatCouldWait } from "./load-parts.ts";
+
+// The form comes when somebody asks for it: nobody waits for it to read a plan.
+const CapacityDialog = lazy(async () => ({ default: (await import("../life/capacity.tsx")).CapacityDialog }));
 
 /** What the plan asks of a week, against the person's own line; and what to do when it is too much. */
 export function TooMuch({ mine }: { readonly mine: Mine }): ReactNode {
@@ -70,7 +72,7 @@ export function TooMuch({ mine }: { readonly mine: Mine }): ReactNode {
           {myPlan.setLine}
         </TextButton>
       )}
-      {setsLine && <CapacityDialog mine={mine} onClose={() => setLine(false)} />}
+      <Suspense>{setsLine && <CapacityDialog mine={mine} onClose={() => setLine(false)} />}</Suspense>
       <SaidWrong refusal={refusal} />
     </Section>
   );
