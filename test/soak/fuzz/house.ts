@@ -19,13 +19,22 @@ const password = "three words here";
 
 /** Asks with JSON and gives back what came, with the cookie that it brought. */
 async function ask(address: string, path: string, body: unknown, cookie: string, from: string) {
-  const answer = await fetch(`${address}${path}`, {
-    method: "POST",
-    headers: { "content-type": "application/json", cookie, "x-forwarded-for": from },
-    body: JSON.stringify(body),
-  });
-  const set = answer.headers.get("set-cookie")?.split(";")[0] ?? cookie;
-  return { status: answer.status, cookie: set, said: (await answer.json()) as Readonly<Record<string, string>> };
+  for (let times = 0; ; times += 1) {
+    const answer = await fetch(`${address}${path}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", cookie, "x-forwarded-for": from },
+      body: JSON.stringify(body),
+    });
+    const said = (await answer.json()) as Readonly<Record<string, string>>;
+    const wait = Number(answer.headers.get("retry-after"));
+    // Whoever is told to come back does.
+    if (wait > 0 && times < 20) {
+      await new Promise((resume) => setTimeout(resume, wait * 1000));
+      continue;
+    }
+    const set = answer.headers.get("set-cookie")?.split(";")[0] ?? cookie;
+    return { status: answer.status, cookie: set, said };
+  }
 }
 
 export const someAddress = (dice: Dice): string => `10.${dice.below(256)}.${dice.below(256)}.${1 + dice.below(254)}`;
@@ -142,7 +151,8 @@ export class House {
     isGuest = false,
   ): Promise<Player> {
     const { said } = await ask(this.address, "/api/invitations", invitation, by.cookie, someAddress(this.#dice));
-    const token = said["link"]?.split("/").at(-1) ?? "";
+    const token = said["link"]?.split("/").at(-1);
+    if (token === undefined) throw new Error(`Expected an invitation, but: ${JSON.stringify(said)}`);
     this.#joined += 1;
     const email = `guest${this.#joined}@home.example`;
     const path = `/api/invitations/${token}/accept`;

@@ -27,6 +27,8 @@ const fired = await fire({
   onThousand: async (sent) => {
     memory.push(child.rssMb());
     if (sent % 5000 === 0) held.push(await child.heldMb());
+    if (sent % 10_000 === 0)
+      console.error(`${sent} requests after ${Math.round((performance.now() - began) / 1000)} s`);
   },
 });
 const seconds = (performance.now() - began) / 1000;
