@@ -13,7 +13,11 @@ export default defineConfig({
     emptyOutDir: true,
     // The page is served with `default-src 'self'`, which allows no data: address and no inline script.
     assetsInlineLimit: 0,
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      // What every page needs comes in one piece: left to itself, the bundler cuts it into many small ones that weigh more.
+      output: { codeSplitting: { groups: [{ name: "shell", test: /web\/src\/app\.tsx$/ }] } },
+    },
     modulePreload: { polyfill: false },
   },
   server: {

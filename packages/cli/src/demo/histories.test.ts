@@ -2,6 +2,7 @@ import {
   betweenVisits,
   figuresOf,
   type Measurement,
+  optionsOf,
   type PartyId,
   type PersonRecord,
   panelRow,
@@ -197,11 +198,14 @@ describe("Rosa's story", () => {
     expect(workload(record).minutesPerWeek).toMatchObject({ known: 190, unknown: 0, capacity: 210, over: 0 });
   });
 
-  it("has a decision with three options and the cards turned, and a third test that runs", () => {
+  it("has a decision with three options, to wait and to carry on, and the cards turned; a third test runs", () => {
     const open = [...record.decision.decisions.values()].find(({ stage }) => stage === "open");
     expect(open?.leans?.map(({ as }) => as).sort()).toEqual(["person", "professional"]);
-    const offered = [...record.option.options.values()].filter(({ decision }) => decision === open?.id);
-    expect(offered.map(({ title }) => title)).toEqual(["Keep on with the class", "Steroid shot", "New hip"]);
+    const offered = open === undefined ? [] : optionsOf(record, open.id);
+    expect(offered.map(({ title }) => title)).toEqual([
+      ...["Keep on with the class", "Steroid shot", "New hip"],
+      ...["Wait and see", "Keep things as they are"],
+    ]);
     expect([...record.test.tests.values()].map(({ acted, stage }) => acted?.act ?? stage)).toEqual([
       "adopt",
       "abandon",

@@ -61,11 +61,8 @@ describe("a data folder with the demo clinic", () => {
     const aim = [...record.aim.aims.values()].find(({ now }) => now.horizon === "near")?.id;
     const url = `/api/subjects/${subject}/options?aim=${aim}`;
     const page = (await app.http.inject({ method: "GET", url, headers: { cookie } })).json() as OptionsPage;
-    const all = [
-      ...page.options.map(({ sheet, learned }) => ({ practice: sheet.practice.id, learned })),
-      ...page.offered,
-    ];
-    const learned = all.find(({ practice }) => practice === "care-planning-together")?.learned;
+    const all = [...page.options, ...page.besides];
+    const learned = all.find(({ sheet }) => sheet.practice.id === "care-planning-together")?.learned;
     const effect = learned?.find(({ measure }) => measure === "loinc-8480-6");
     expect(effect).toMatchObject({
       published: { studies: 6 },

@@ -130,6 +130,34 @@ function place(into: InOrder<PracticeFacts>, facts: PracticeFacts, held: Held): 
 /** Below what is known to fit, above what is known to fit less. */
 const [unknownStandsAt, knownStandsAt] = [1, 2];
 
+interface About {
+  readonly domains: readonly string[];
+  readonly own?: readonly OwnExperience[];
+}
+
+function matchingFor({ domains }: About, life: LifeForMatching, site: SiteContext, library: OptionLibrary) {
+  const conditions = [...new Set(life.conditions.flatMap((name) => library.conditionsNamed(name)))];
+  const person = { age: life.age, conditions: new Set(conditions) };
+  const notes = { lifeNotes: touching(life.notes), siteNotes: touching(site.notes) };
+  const hints = hinting(life.notes, library.needsNamed);
+  const matching: Matching = { domains, life, person, hints, ...notes };
+  return { conditions, matching };
+}
+
+/**
+ * Practices that are on a table already, explained like the options of a list, whether or not a list would have them.
+ */
+export function matchPractices(
+  practices: readonly Practice[],
+  aim: Pick<About, "domains">,
+  life: LifeForMatching,
+  site: SiteContext,
+  library: OptionLibrary,
+): readonly MatchedOption[] {
+  const { matching } = matchingFor(aim, life, site, library);
+  return practices.map((practice) => fromLibrary(practice, library, matching));
+}
+
 /**
  * Options for an aim: the library's practices for its domains and for the person's conditions, and what people brought
  * from own experience, each explained part by part. "Wait" and "carry on" are always there, last. Every part is taken
@@ -141,20 +169,19 @@ const [unknownStandsAt, knownStandsAt] = [1, 2];
  *   on top of them.
  */
 export function matchOptions(
-  aim: { readonly domains: readonly string[]; readonly own?: readonly OwnExperience[] },
+  aim: About,
   life: LifeForMatching,
   site: SiteContext,
   library: OptionLibrary,
   most = Number.POSITIVE_INFINITY,
 ): readonly MatchedOption[] {
-  const conditions = [...new Set(life.conditions.flatMap((name) => library.conditionsNamed(name)))];
+  const { conditions, matching } = matchingFor(aim, life, site, library);
   const domains = aim.domains as Practice["aimDomains"];
-  const person = { age: life.age, conditions: new Set(conditions) };
-  const notes = { lifeNotes: touching(life.notes), siteNotes: touching(site.notes) };
-  const hints = hinting(life.notes, library.needsNamed);
-  const matching: Matching = { domains: aim.domains, life, person, hints, ...notes };
   const { capacity, already } = life;
-  const held: Held = { domains: aim.domains, person, tightest: tightest(notes), capacity, already };
+  const held: Held = {
+    ...{ domains: aim.domains, person: matching.person },
+    ...{ tightest: tightest(matching), capacity, already },
+  };
   const facts = knownFacts(library);
   const inOrder = new InOrder<PracticeFacts>();
   const always: Practice[] = [];

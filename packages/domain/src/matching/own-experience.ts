@@ -10,7 +10,8 @@ export interface OwnExperience {
 
 const span = (amount: number | undefined) => (amount === undefined ? null : { low: amount, high: amount });
 
-function ownPractice({ id, title, words, asks }: Option): Practice {
+/** An option as its own practice: what was said of it, and no studies. */
+export function ownPractice({ id, title, words, asks }: Option): Practice {
   return {
     id,
     kind: "own-experience",

@@ -42,7 +42,8 @@ function rosasPlan() {
 
 describe("the work of an option, before anyone agrees", () => {
   it("is added to what the plan asks, and what is too much is said", () => {
-    const { before, after, tooMuch } = rosasPlan().asked();
+    const { before, after, energy, tooMuch } = rosasPlan().asked();
+    expect(energy).toEqual({ asks: 3, capacity: 1 });
     expect(before.minutesPerWeek).toMatchObject({ known: 40, over: 0 });
     expect(after.minutesPerWeek).toMatchObject({ known: 130, over: 30 });
     expect(after.moneyPerMonth).toMatchObject({ known: 10, over: 0 });

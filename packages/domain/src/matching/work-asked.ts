@@ -4,6 +4,7 @@ import { type Load, type Workload, workloadWith } from "../plan/workload.ts";
 import type { PersonRecord } from "../record/record.ts";
 import type { MatchedOption } from "./match-options.ts";
 import { type Effort, type Reason, termOf } from "./reason.ts";
+import { effortSteps, energySteps } from "./work.ts";
 
 /** Before anyone agrees: with this option the plan would ask more than the person can give. */
 export interface TooMuch {
@@ -23,6 +24,8 @@ export type Carrier =
 export interface WorkAsked {
   readonly before: Workload;
   readonly after: Workload;
+  /** In steps from 1, the least, to 3; null where the data does not say how much an option asks. It does not add up, so it has no before. */
+  readonly energy: { readonly asks: Step; readonly capacity: Step | null } | null;
   readonly tooMuch: readonly TooMuch[];
   readonly couldCarry: readonly Carrier[];
 }
@@ -35,7 +38,18 @@ const isTooTiring = (reason: Reason) =>
     ? [{ kind: reason.kind, asks: reason.asks, capacity: reason.capacity }]
     : [];
 
-function couldCarry(record: PersonRecord, { practice, parts }: MatchedOption, now: Instant): readonly Carrier[] {
+type Step = 1 | 2 | 3;
+
+function energyOf(record: PersonRecord, { effort }: Asking["practice"]["asks"]): WorkAsked["energy"] {
+  const energy = record.life.capacity?.energy;
+  if (effort === null) return null;
+  return { asks: effortSteps[effort], capacity: energy === undefined ? null : energySteps[energy] };
+}
+
+/** What of an option says how much work it is. */
+export type Asking = Pick<MatchedOption, "practice" | "parts" | "asks">;
+
+function couldCarry(record: PersonRecord, { practice, parts }: Asking, now: Instant): readonly Carrier[] {
   const supporters = new Map(
     [...record.consent.grants.values()].map(({ supporter, supporterName }) => [supporter, supporterName]),
   );
@@ -65,7 +79,7 @@ function couldCarry(record: PersonRecord, { practice, parts }: MatchedOption, no
  *
  * @param now - a supporter whose grant is over is not counted on.
  */
-export function workAsked(record: PersonRecord, option: MatchedOption, now: Instant): WorkAsked {
+export function workAsked(record: PersonRecord, option: Asking, now: Instant): WorkAsked {
   const { minutesPerWeek, tripsPerMonth, moneyPerMonth } = option.asks;
   const isSameMoney = moneyPerMonth?.currency === record.life.capacity?.moneyPerMonth?.currency;
   const asked = workloadWith(record, {
@@ -81,6 +95,7 @@ export function workAsked(record: PersonRecord, option: MatchedOption, now: Inst
   return {
     before,
     after,
+    energy: energyOf(record, option.practice.asks),
     tooMuch: [
       ...over("minutes-per-week", after.minutesPerWeek),
       ...over("trips-per-month", after.tripsPerMonth),

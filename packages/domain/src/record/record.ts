@@ -11,18 +11,22 @@ export interface PersonRecord extends Readonly<Slices> {
 
 type Grow = (slice: unknown, entry: Entry) => void;
 type Own = (slice: unknown) => unknown;
+type AnyNoun = Readonly<Partial<Record<"apply" | "also", object>>>;
 interface Growth {
   readonly noun: NounName;
   readonly apply: Grow;
 }
 
 const names = Object.keys(nouns) as NounName[];
+const growths = (part: "apply" | "also"): readonly (readonly [string, Growth])[] =>
+  names.flatMap((noun) => {
+    const given: Readonly<Record<string, unknown>> = { ...(nouns[noun] as AnyNoun)[part] };
+    return Object.entries(given).map(([type, apply]) => [type, { noun, apply: apply as Grow }] as const);
+  });
 /** Which noun takes in an entry of this type. Each `apply` meets only entries of its own type: the key says so. */
-const growthOf: ReadonlyMap<string, Growth> = new Map(
-  names.flatMap((noun) =>
-    Object.entries(nouns[noun].apply).map(([type, apply]) => [type, { noun, apply: apply as Grow }] as const),
-  ),
-);
+const growthOf: ReadonlyMap<string, Growth> = new Map(growths("apply"));
+/** What such an entry brings along for another noun. */
+const alsoOf: ReadonlyMap<string, Growth> = new Map(growths("also"));
 
 /** All entry types, in the order of the record's nouns. */
 export const entryTypes: readonly EntryType[] = [...growthOf.keys()] as EntryType[];
@@ -39,6 +43,12 @@ export function emptyRecord(): PersonRecord {
   return { ...(slices as Slices), seq: 0 };
 }
 
+function grew(record: PersonRecord, { noun, apply }: Growth, entry: Entry): PersonRecord {
+  const slice = (nouns[noun].own as Own)(record[noun]);
+  apply(slice, entry);
+  return { ...record, [noun]: slice };
+}
+
 /**
  * The record after one more entry. Pure: the record that came in stays as it was.
  *
@@ -50,9 +60,9 @@ export function evolve(record: PersonRecord, entry: Entry): PersonRecord {
   if (entry.seq <= record.seq) return record;
   const growth = growthOf.get(entry.type);
   if (growth === undefined) throw new TypeError(`Expected an entry type of the record, but "${entry.type}" came.`);
-  const slice = (nouns[growth.noun].own as Own)(record[growth.noun]);
-  growth.apply(slice, entry);
-  return { ...record, [growth.noun]: slice, seq: entry.seq };
+  const also = alsoOf.get(entry.type);
+  const grown = grew(record, growth, entry);
+  return { ...(also === undefined ? grown : grew(grown, also, entry)), seq: entry.seq };
 }
 
 /**
@@ -64,6 +74,8 @@ export function grow(record: PersonRecord, entry: Entry): PersonRecord {
   const growth = growthOf.get(entry.type);
   if (growth === undefined) throw new TypeError(`Expected an entry type of the record, but "${entry.type}" came.`);
   growth.apply(record[growth.noun], entry);
+  const also = alsoOf.get(entry.type);
+  also?.apply(record[also.noun], entry);
   return { ...record, seq: entry.seq };
 }
 
@@ -81,6 +93,8 @@ export function fold(entries: Iterable<Entry>, from: PersonRecord = emptyRecord(
     const growth = growthOf.get(entry.type);
     if (growth === undefined) throw new TypeError(`Expected an entry type of the record, but "${entry.type}" came.`);
     growth.apply(owned[growth.noun], entry);
+    const also = alsoOf.get(entry.type);
+    also?.apply(owned[also.noun], entry);
     seq = entry.seq;
   }
   return { ...(owned as Slices), seq };

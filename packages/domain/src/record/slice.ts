@@ -4,11 +4,13 @@ import type { EntryOf, EntryType } from "../entry.ts";
  * How one noun of the record grows. `apply` changes a slice that its caller owns: `evolve` owns a fresh copy of it,
  * and `fold` owns it from the start, so that a long history folds without copying at every step.
  */
-export interface Noun<Slice, Types extends EntryType> {
+export interface Noun<Slice, Types extends EntryType, Others extends EntryType = never> {
   readonly empty: () => Slice;
   /** A copy whose containers may be changed; the things inside are replaced, never changed. */
   readonly own: (slice: Slice) => Slice;
   readonly apply: { readonly [Type in Types]: (slice: Slice, entry: EntryOf<Type>) => void };
+  /** What entries of other nouns bring along for this one. */
+  readonly also?: { readonly [Type in Others]: (slice: Slice, entry: EntryOf<Type>) => void };
 }
 
 /** Replaces one thing in a map by what `next` makes of it; unknown ids stay unknown. */

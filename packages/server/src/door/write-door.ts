@@ -15,7 +15,7 @@ import {
   strataOf,
 } from "@aimwell/domain";
 import { type AccessRow, type Append, isUniqueViolation, type Store, type Writer } from "@aimwell/store";
-import { type News, staffListeners } from "../live/news.ts";
+import { type News, othersListen, staffListeners } from "../live/news.ts";
 import { type Admitted, admit } from "./admit.ts";
 import { type HeldRecord, HeldRecords, hold, newestValues } from "./held-record.ts";
 import { InTurn } from "./in-turn.ts";
@@ -192,9 +192,8 @@ export class WriteDoor {
     const isOpen = (row: AccessRow) => row.until !== longAgo;
     this.#held.put({ ...withAppended(held, admitted), series, panelLine, figures, access: access.filter(isOpen) });
     const { seq, measured } = admitted.head;
-    const seers = access.map((row) => row.partyId);
-    const parties =
-      levelOf(site, subject) === "team" ? [...seers, staffListeners, ...partnersOf(admitted.record)] : seers;
+    const isTeams = levelOf(site, subject) === "team";
+    const parties = [...access.map((row) => row.partyId), ...(isTeams ? teamListeners(admitted) : [])];
     this.#context.news.tell({ site, news: { subject, seq, measured }, parties });
     return true;
   }
@@ -205,6 +204,12 @@ const replacedBy = (measurements: readonly Measurement[]) =>
 
 function changesOf(before: HeldFigures | null, after: HeldFigures | null): Append["figures"] {
   return before === after || before === null || after === null ? [] : figureChanges(before.figures, after.figures);
+}
+
+/** News of a team's record goes to its staff and partners; that the place changed goes to everyone, without its words. */
+function teamListeners({ entries, record }: Pick<Admitted, "entries" | "record">): readonly string[] {
+  const isOfPlace = entries.some(({ type }) => type.startsWith("context."));
+  return [staffListeners, ...partnersOf(record), ...(isOfPlace ? [othersListen] : [])];
 }
 
 /** A team's record has its site's own id. */

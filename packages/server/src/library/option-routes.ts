@@ -1,5 +1,6 @@
 import {
   type AimId,
+  aboutOf,
   type Entry,
   effectCells,
   fold,
@@ -11,7 +12,7 @@ import {
   type Summary,
 } from "@aimwell/domain";
 import { keepable } from "@aimwell/domain/schemas";
-import { isAimDomainId, suggestDomains } from "@aimwell/library";
+import { isAimDomainId } from "@aimwell/library";
 import type { Library } from "@aimwell/library/evidence";
 import type { Store } from "@aimwell/store";
 import type { FastifyInstance } from "fastify";
@@ -117,12 +118,8 @@ function pageOf(
 ) {
   const aim = looks.record.aim.aims.get(id);
   if (aim === undefined) return null;
-  const said = aim.now.domains.filter(isAimDomainId);
-  const guessed = () => suggestDomains(aim.now.words, library.domains).map(({ domain }) => domain);
-  const about = domains ?? (said.length > 0 ? said : guessed());
+  const about = aboutOf(aim, library, domains);
   const ownRisk = risk === undefined || riskOf === undefined ? undefined : { risk, condition: riskOf };
-  const domainsAre = domains !== undefined ? "chosen" : said.length > 0 ? "said" : "guessed";
   const learnedHere = { cells, smallestGroup };
-  const asked = { ...looks, aim: id, domains: about, library, now: now(), ownRisk, learnedHere };
-  return { domainsAre, ...optionsPage(asked) };
+  return optionsPage({ ...looks, aim: id, about, library, now: now(), ownRisk, learnedHere });
 }

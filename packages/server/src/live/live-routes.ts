@@ -4,7 +4,7 @@ import { sayBusy } from "../guard/load-limit.ts";
 import { tooMany } from "../guard/too-many.ts";
 import { notSignedIn, sayNo } from "../routes/refusal-reply.ts";
 import type { SignedIn, WhoIs } from "../sign-in/signed-in.ts";
-import { type News, staffListeners } from "./news.ts";
+import { type News, othersListen, staffListeners } from "./news.ts";
 import { OpenStreams, type StreamBounds } from "./open-streams.ts";
 import { writeOrCut } from "./write-or-cut.ts";
 
@@ -52,7 +52,7 @@ function open({ news, whenEnded }: LiveRoutes, streams: OpenStreams, { request, 
   stream.write(`retry: ${1000 + Math.round(Math.random() * 3000)}\n\n`);
   const write = (text: string): void => writeOrCut(stream, text);
   const hear = (told: LiveNews): void => write(frameOf(told));
-  const heard = [who.party, ...(who.as === "professional" ? [staffListeners] : [])];
+  const heard = [who.party, who.as === "professional" ? staffListeners : othersListen];
   const stops = heard.map((name) => news.listen(who.site, name, hear));
   const beat = setInterval(() => write(": still here\n\n"), beatMilliseconds);
   const end = () => {

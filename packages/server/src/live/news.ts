@@ -18,6 +18,8 @@ export interface Relay {
 
 /** Not a party: whoever is of a site's staff listens under this name to news of the team's record. */
 export const staffListeners = "staff";
+/** Everyone else at a site hears that its place changed, since that changes what fits each person there. */
+export const othersListen = "others";
 
 /** Carries news from the write door to everyone who listens and may see the record. */
 export class News {

@@ -69,6 +69,22 @@ function readRefusal(text: string): Refused {
   }
 }
 
+export interface AskedOptions {
+  readonly aim: AimId;
+  /** Other parts of life than the aim's own. */
+  readonly domains?: readonly string[] | undefined;
+  /** The sequence number of an earlier look, to hear what came out differently since. */
+  readonly since?: number | undefined;
+}
+
+function inQuery({ aim, domains, since }: AskedOptions): URLSearchParams {
+  return new URLSearchParams({
+    aim,
+    ...(domains === undefined ? {} : { domains: domains.join(",") }),
+    ...(since === undefined ? {} : { since: String(since) }),
+  });
+}
+
 const post = <Value>(path: string, body: unknown) => ask<Value>(path, { method: "POST", body });
 const postAtForm = <Value>(path: string, body: unknown) => ask<Value>(path, { method: "POST", body, saysWait: true });
 
@@ -96,7 +112,8 @@ export const api = {
   send: (drafts: readonly Draft[], measurements: readonly Measurement[]) =>
     post<PostedEntries>("/api/entries", { drafts, measurements }),
   /** The option screen's data in one piece, as the server has the record now. */
-  options: (subject: SubjectId, aim: AimId) => ask<OptionsPage>(`/api/subjects/${subject}/options?aim=${aim}`),
+  options: (subject: SubjectId, about: AskedOptions) =>
+    ask<OptionsPage>(`/api/subjects/${subject}/options?${inQuery(about)}`),
   looks: (subject: SubjectId) => ask<Looks>(`/api/subjects/${subject}/looks`),
   panel: <Row>() => ask<{ readonly rows: readonly Row[] }>("/api/panel"),
   findInEmergency: (name: string) => postAtForm<FoundInEmergency>("/api/emergency/find", { name }),

@@ -48,8 +48,12 @@ function open(session: Session, subject: SubjectId, shelf: Shelf): Open {
   const stop = listen({
     news: (news) => {
       if (news.subject === subject) void store.refresh();
+      if (news.subject === (session.site.id as string)) store.hearOfPlace();
     },
-    afterGap: store.wake,
+    afterGap: () => {
+      store.wake();
+      store.hearOfPlace();
+    },
   });
   return { store, party: session.party, stop, screens: 0, closing: undefined };
 }

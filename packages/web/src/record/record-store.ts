@@ -55,6 +55,7 @@ export class RecordStore {
   /** How often the server was asked in vain since it last answered. */
   #inVain = 0;
   #isClosed = false;
+  #placeNews = 0;
 
   constructor(given: { readonly session: Session; readonly subject: SubjectId; readonly shelf: Shelf }) {
     this.subject = given.subject;
@@ -134,6 +135,12 @@ export class RecordStore {
     void this.refresh().then(() => (this.#isOnline ? this.#send() : undefined));
   };
 
+  /** What is noted about the place is in another record; here it is only known that there is news of it. */
+  readonly hearOfPlace = (): void => {
+    this.#placeNews += 1;
+    this.#show();
+  };
+
   async #start(): Promise<void> {
     this.#waiting = await this.#shelf.waitingFor(this.#session.party, this.subject);
     const page = await this.#shelf.page(this.#session.party, this.subject);
@@ -161,6 +168,7 @@ export class RecordStore {
       isOnline: this.#isOnline,
       sent: this.#waiting.length === saidNo.length ? "all-sent" : "on-this-phone",
       waiting: this.#waiting.length - saidNo.length,
+      placeNews: this.#placeNews,
       saidNo,
     };
   }

@@ -31,6 +31,8 @@ export type RecordState =
       readonly sent: Sent;
       /** How many things wait on this phone to be sent. */
       readonly waiting: number;
+      /** How often word came that the place itself changed, or may have, since this record was opened here. */
+      readonly placeNews: number;
       /** What the server said no to: the words are kept here until their author has seen why. */
       readonly saidNo: readonly Waiting[];
     };

@@ -16,10 +16,10 @@ import { options } from "../../words/en/options.ts";
 import { dayHere } from "../person/mine/here.ts";
 import type { Mine } from "../person/mine/mine.ts";
 import { visitToShow } from "../professional/panel.ts";
-import { useLibrary } from "../visit/options/use-library.ts";
 import { broughtRows, claimInWords, tilesOf, verbsOf, whoCouldKnow } from "./formula-view.ts";
 import { GapAction } from "./gap-action.tsx";
 import { questions } from "./questions.ts";
+import { useLibrary } from "./use-library.ts";
 
 /** (Aim + science) × context → improvement, for one person. No grade and no score. */
 export function PersonFormula({ mine }: { readonly mine: Mine }): ReactNode {
@@ -31,7 +31,7 @@ export function PersonFormula({ mine }: { readonly mine: Mine }): ReactNode {
     if (library.state === "away") {
       return <Refused strong={options.libraryAway} about={options.libraryAwayAbout} onAgain={library.onAgain} />;
     }
-    return <Assessed mine={mine} library={library.library.evidence} />;
+    return <Assessed mine={mine} library={library.library} />;
   };
   return (
     <Page

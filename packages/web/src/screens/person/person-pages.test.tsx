@@ -55,7 +55,7 @@ function mineOf(entries: readonly Entry[]): Mine {
   ]) as unknown as Mine["parties"];
   const rest = { entries, series: new Map(), may: new Set<EntryType>(), isOnline: true, sent: "all-sent" as const };
   const people = peopleIn(record, parties, subject);
-  return { record, parties, people, session, subject, today, now, waiting: 0, saidNo: [], ...rest };
+  return { record, parties, people, session, subject, today, now, waiting: 0, placeNews: 0, saidNo: [], ...rest };
 }
 const seated = (page: ReactNode) =>
   renderToStaticMarkup(

@@ -19,6 +19,7 @@ import type { InVisit } from "./from-record/in-visit.ts";
 import { useSaying } from "./from-record/use-saying.ts";
 import { HiddenPage } from "./hidden-page.tsx";
 import { LiveNews } from "./live-news.tsx";
+import { useCurrentOptions } from "./options/current-options.ts";
 import { OptionsPart } from "./options/options-part.tsx";
 import { hrefOf, partIn, partsWith } from "./parts.ts";
 import { PlanPart } from "./plan/plan-part.tsx";
@@ -32,6 +33,7 @@ export function VisitPage({ at }: { readonly at: InVisit }): ReactNode {
   const [isHidden, setHidden] = useState(false);
   const part = partIn(query);
   useComeTo(new URLSearchParams(query).has("part") && !isHidden ? part : null);
+  const options = useCurrentOptions(at);
   const { visit } = at;
   const names = listInWords([at.people.person.first, at.professional.first]);
   const day = weekdayInWords(dayHere(visit.startsAt), at.today);
@@ -55,8 +57,8 @@ export function VisitPage({ at }: { readonly at: InVisit }): ReactNode {
           </div>
           <Standing at={at} />
           <CatchUp at={at} />
-          <OptionsPart at={at} />
-          <DecidePart at={at} onToPlan={() => navigate(hrefOf(visit.id, query, "plan"))} />
+          <OptionsPart at={at} options={options} />
+          <DecidePart at={at} options={options} onToPlan={() => navigate(hrefOf(visit.id, query, "plan"))} />
           <PlanPart at={at} />
           <div className="visit-end">
             <CloseVisit at={at} />

@@ -3,10 +3,6 @@ import { plural } from "./counts.ts";
 
 /** Aimwell speaks to everyone in a visit at once, so nobody is "you" but on a button that only one of them has. */
 export const inVisit = {
-  someone: "Someone",
-  /** What is measured, then its unit. */
-  measureIn: ({ measure, value }: Say<"measure" | "value">) => (value === "" ? `${measure}.` : `${measure}, ${value}.`),
-  neither: "Up or down: neither is better.",
   pageTitle: ({ day, names }: Say<"day" | "names">) => `Our visit, ${day}: ${names}`,
   visitPage: "Our visit",
   loading: "Getting the visit…",

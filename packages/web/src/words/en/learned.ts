@@ -5,7 +5,6 @@ const people = (count: number) => `${numberInWords(count)} ${plural(count, { one
 
 /** Aimwell speaks about what is known so far of one practice. "Unlikely to be luck" is the most that it ever claims. */
 export const learned = {
-  loading: "Getting what we know…",
   away: "We could not get this. It may be the signal.",
   nothing: "Nobody here has tried this with a number yet.",
   noPractice: "No study and no other test goes with this.",

@@ -75,6 +75,7 @@ export const match = {
   notOffered: "This place does not offer it now.",
   notOfferedBecause: ({ title }: Say<"title">) => `This place does not offer it now: ${title}`,
   placeNotSaid: "Nobody has said yet if this place offers it.",
+  changed: "Something has changed since you asked this.",
   /** What came out differently after life or place changed; `title` is the name of an option. */
   cameToList: ({ title }: Say<"title">) => `New on the list: ${title}.`,
   wentFromList: ({ title }: Say<"title">) => `No longer on the list: ${title}.`,

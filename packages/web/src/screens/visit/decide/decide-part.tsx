@@ -1,4 +1,4 @@
-import type { Decision, Option } from "@aimwell/domain";
+import { type Decision, type Option, type OptionsPage, optionsOf } from "@aimwell/domain";
 import type { ReactNode } from "react";
 import { Voice } from "../../../components/aim/voice.tsx";
 import { Button } from "../../../components/base/button.tsx";
@@ -8,7 +8,8 @@ import { EmptyState } from "../../../components/state/empty-state.tsx";
 import { dayInWords } from "../../../words/en/dates.ts";
 import { decide } from "../../../words/en/decide.ts";
 import type { InVisit } from "../from-record/in-visit.ts";
-import { currentDecision, earlierDecisions, optionsOf } from "../options/current-decision.ts";
+import { currentDecision, earlierDecisions } from "../options/current-decision.ts";
+import type { OptionsState } from "../options/use-options.ts";
 import { Agree, Standing } from "./agree.tsx";
 import { LeanCards } from "./lean-cards.tsx";
 import { LeanForm } from "./lean-form.tsx";
@@ -17,11 +18,12 @@ import { SharedWork } from "./shared-work.tsx";
 
 export interface DecidePartProps {
   readonly at: InVisit;
+  readonly options: OptionsState;
   readonly onToPlan: () => void;
 }
 
 /** Part 3: each leans in private, both cards turn at once, and each says what they stand behind. */
-export function DecidePart({ at, onToPlan }: DecidePartProps): ReactNode {
+export function DecidePart({ at, options: state, onToPlan }: DecidePartProps): ReactNode {
   const decision = currentDecision(at.record, at.visit.id);
   const options = decision === undefined ? [] : optionsOf(at.record, decision.id);
   return (
@@ -34,7 +36,13 @@ export function DecidePart({ at, onToPlan }: DecidePartProps): ReactNode {
         {decision === undefined || options.length === 0 ? (
           <EmptyState title={decide.nothing} about={decide.nothingAbout} />
         ) : (
-          <OneDecision at={at} decision={decision} options={options} onToPlan={onToPlan} />
+          <OneDecision
+            at={at}
+            decision={decision}
+            options={options}
+            page={state.state === "ready" ? state.page : null}
+            onToPlan={onToPlan}
+          />
         )}
         <Earlier at={at} current={decision} />
       </Section>
@@ -42,12 +50,13 @@ export function DecidePart({ at, onToPlan }: DecidePartProps): ReactNode {
   );
 }
 
-interface OneDecisionProps extends DecidePartProps {
+interface OneDecisionProps extends Omit<DecidePartProps, "options"> {
   readonly decision: Decision;
   readonly options: readonly Option[];
+  readonly page: OptionsPage | null;
 }
 
-function OneDecision({ at, decision, options, onToPlan }: OneDecisionProps): ReactNode {
+function OneDecision({ at, decision, options, page, onToPlan }: OneDecisionProps): ReactNode {
   return (
     <div className="stack">
       <p className="strong">{decision.question}</p>
@@ -59,7 +68,7 @@ function OneDecision({ at, decision, options, onToPlan }: OneDecisionProps): Rea
         form={(onDone) => <LeanForm at={at} decision={decision} options={options} onDone={onDone} />}
       />
       {decision.stage === "open" && decision.leans !== null && (
-        <Agree key={decision.id} at={at} decision={decision} options={options} />
+        <Agree key={decision.id} at={at} decision={decision} options={options} page={page} />
       )}
       {decision.stage === "shared" && (
         <div className="card card-better stack" role="status">

@@ -1,9 +1,8 @@
-import type { Body, DecisionId, OptionId, PartyId } from "@aimwell/domain";
+import { type Body, type DecisionId, type OptionId, optionsOf, type PartyId } from "@aimwell/domain";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { InVisit } from "../from-record/in-visit.ts";
 import { rosa, rosaAndTom, today, tom } from "../from-record/rosa.fixture.ts";
-import { optionsOf } from "../options/current-decision.ts";
 import { LeanCards } from "./lean-cards.tsx";
 
 const person = rosa as string as PartyId;

@@ -1,7 +1,7 @@
 import type { Party } from "@aimwell/contract";
 import type { PartyId, PersonRecord, SubjectId } from "@aimwell/domain";
 import type { WhoRole } from "../../../components/people/who.tsx";
-import { inVisit } from "../../../words/en/in-visit.ts";
+import { inRecord } from "../../../words/en/in-record.ts";
 
 /** Someone who stands in this record, as a screen names and draws them. */
 export interface Someone {
@@ -44,7 +44,7 @@ const roles: Readonly<Record<Party["as"], WhoRole>> = {
 export function peopleIn(record: PersonRecord, parties: ReadonlyMap<string, Party>, subject: SubjectId): People {
   const known = new Map([...parties.values()].map((party) => [party.id as string, someoneOf(party)]));
   const introduced = record.person.introduced;
-  const name = introduced?.name ?? parties.get(subject)?.name ?? inVisit.someone;
+  const name = introduced?.name ?? parties.get(subject)?.name ?? inRecord.someone;
   const person: Someone = {
     id: subject as string as PartyId,
     name,
@@ -69,7 +69,7 @@ export function peopleIn(record: PersonRecord, parties: ReadonlyMap<string, Part
     professionals: active.flatMap(({ professional }) => known.get(professional) ?? []),
     supporters: all.filter(({ role }) => role === "supporter"),
     of: (party) =>
-      known.get(party) ?? { id: party, name: inVisit.someone, first: inVisit.someone, role: "team", is: null },
+      known.get(party) ?? { id: party, name: inRecord.someone, first: inRecord.someone, role: "team", is: null },
   };
 }
 

@@ -3,7 +3,7 @@ import type { AimId, Measure, MeasureId, PersonRecord } from "@aimwell/domain";
 import { chart } from "@aimwell/statistics";
 import { chartView } from "../../../chart/from-model.ts";
 import type { ChartView } from "../../../chart/view.ts";
-import { inVisit } from "../../../words/en/in-visit.ts";
+import { inRecord } from "../../../words/en/in-record.ts";
 import { visitPlan } from "../../../words/en/visit-plan.ts";
 
 type AllSeries = ReadonlyMap<string, Series>;
@@ -49,10 +49,10 @@ export function trendOf(record: PersonRecord, all: AllSeries, measure: Measure):
   const view = chartView({
     model: drawn.value,
     days,
-    measure: inVisit.measureIn({ measure: measure.title, value: unitInWords(measure.unit) }),
+    measure: inRecord.measureIn({ measure: measure.title, value: unitInWords(measure.unit) }),
     unit: unitInWords(measure.unit),
     better: measure.better === "down" ? "down" : "up",
-    ...(measure.better === "neither" ? { finding: inVisit.neither } : {}),
+    ...(measure.better === "neither" ? { finding: inRecord.neither } : {}),
     marks: marksOf(record, measure.measure, days),
     fromZero: Math.min(...values) >= 0 && (measure.smallest ?? 0) <= 0,
   });

@@ -4,7 +4,6 @@ import { describe, expect, it } from "vitest";
 import { changeInWords, sentencesOf, tableOf } from "./effect-words.ts";
 import { forestOf, rowsOf } from "./forest.ts";
 import LearnedCell from "./learned-cell.tsx";
-import type { LearnedState } from "./use-learned.ts";
 
 const pressure = {
   measure: "loinc-8480-6",
@@ -72,15 +71,13 @@ describe("the drawing", () => {
   });
 
   it("stands beside words and a table, for those who do not see it", () => {
-    const learned: LearnedState = { state: "ready", of: new Map([["care-planning-together", [pressure]]]) };
-    const html = renderToStaticMarkup(
-      <LearnedCell practice="care-planning-together" learned={learned} name="Sandra" />,
-    );
+    const said = (practice: string | undefined, effects: readonly LearnedEffect[] | null) =>
+      renderToStaticMarkup(<LearnedCell practice={practice} effects={effects} name="Sandra" />);
+    const html = said("care-planning-together", [pressure]);
     expect(html.match(/class="forest" aria-hidden="true"/g)).toHaveLength(1);
     expect(html.match(/<th scope="row">/g)).toHaveLength(5);
-    const said = (practice: string | undefined) =>
-      renderToStaticMarkup(<LearnedCell practice={practice} learned={learned} name="Sandra" />);
-    expect(said("hip-exercise")).toContain("Nobody here has tried this");
-    expect(said(undefined)).toContain("No study and no other test");
+    expect(said("hip-exercise", [])).toContain("Nobody here has tried this");
+    expect(said(undefined, [])).toContain("No study and no other test");
+    expect(said("hip-exercise", null)).toContain("We could not get this");
   });
 });

@@ -3,21 +3,19 @@ import type { CSSProperties, ReactNode } from "react";
 import { learned as words } from "../../../words/en/learned.ts";
 import { sentencesOf, type TableLine, tableOf } from "./effect-words.ts";
 import { type Finder, type Forest, forestOf, rowsOf } from "./forest.ts";
-import type { LearnedState } from "./use-learned.ts";
 
 export interface LearnedCellProps {
   readonly practice: string | undefined;
-  readonly learned: LearnedState;
+  /** Null where only the server could say, and it did not. */
+  readonly effects: readonly LearnedEffect[] | null;
   /** The person's first name. */
   readonly name: string;
 }
 
 /** What we know so far of one option: each source with its number and range, then a drawing, then the table. */
-export default function LearnedCell({ practice, learned, name }: LearnedCellProps): ReactNode {
+export default function LearnedCell({ practice, effects, name }: LearnedCellProps): ReactNode {
   if (practice === undefined) return <p>{words.noPractice}</p>;
-  if (learned.state === "loading") return <p className="quiet">{words.loading}</p>;
-  if (learned.state === "away") return <p>{words.away}</p>;
-  const effects = learned.of.get(practice) ?? [];
+  if (effects === null) return <p>{words.away}</p>;
   if (effects.length === 0) return <p>{words.nothing}</p>;
   return (
     <div className="stack">

@@ -1,4 +1,4 @@
-import type { DecisionId, MatchedOption } from "@aimwell/domain";
+import { type DecisionId, type OptionOnPage, type OptionsPage, optionsOf } from "@aimwell/domain";
 import { type ReactNode, useState } from "react";
 import { Button } from "../../../components/base/button.tsx";
 import { Choice } from "../../../components/base/choice.tsx";
@@ -11,18 +11,19 @@ import { options as words } from "../../../words/en/options.ts";
 import type { InVisit } from "../from-record/in-visit.ts";
 import { useSaying } from "../from-record/use-saying.ts";
 import { RefusalStrip } from "../refusal-strip.tsx";
-import { optionsOf } from "./current-decision.ts";
-import { offerOf, ownOffer, shownLines } from "./offer.ts";
-import type { Library } from "./use-library.ts";
+import { namingOf } from "./naming.ts";
+import { linesOf, offerOf, ownOffer } from "./offer.ts";
+import type { Naming } from "./reason-words.ts";
+import { useOptions } from "./use-options.ts";
 
 export interface AddOptionProps {
   readonly at: InVisit;
   readonly decision: DecisionId;
-  readonly library: Library;
+  readonly page: OptionsPage;
 }
 
 /** Brings an option: one that studies speak of, or one that somebody knows from own life or work. */
-export function AddOption({ at, decision, library }: AddOptionProps): ReactNode {
+export function AddOption({ at, decision, page }: AddOptionProps): ReactNode {
   const [open, setOpen] = useState<"nothing" | "studies" | "own">("nothing");
   const close = () => setOpen("nothing");
   const { first } = at.me;
@@ -39,7 +40,7 @@ export function AddOption({ at, decision, library }: AddOptionProps): ReactNode 
         {ownTitle}
       </Button>
       <Dialog title={words.addFromStudies} open={open === "studies"} onClose={close}>
-        <FromStudies at={at} decision={decision} library={library} />
+        <FromStudies at={at} decision={decision} page={page} />
       </Dialog>
       <Dialog title={ownTitle} open={open === "own"} onClose={close}>
         <OwnOptionForm at={at} decision={decision} onDone={close} />
@@ -48,21 +49,19 @@ export function AddOption({ at, decision, library }: AddOptionProps): ReactNode 
   );
 }
 
-function FromStudies({ at, decision, library }: AddOptionProps): ReactNode {
-  const said = at.aim?.now.domains ?? [];
-  const guessed = said.length === 0 && at.aim !== undefined ? library.guess(at.aim.now.words) : [];
-  const [domains, setDomains] = useState<readonly string[]>(said.length === 0 ? guessed : said);
-  const { matchOptions, lifeOf, silentSite } = library.matching;
-  const matched = matchOptions({ domains }, lifeOf(at.record), silentSite, library.evidence);
-  const isThere = new Set(optionsOf(at.record, decision).map(({ practice }) => practice));
-  const found = matched.filter(({ practice }) => practice.kind === "from-evidence");
-  const names = listInWords(library.domains.filter(({ id }) => domains.includes(id)).map(({ label }) => label));
+/** What studies speak of; about other parts of life than the aim's own when somebody says so. */
+function FromStudies({ at, decision, page }: AddOptionProps): ReactNode {
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
+  const asked = useOptions(at, { aim: chosen === null ? undefined : page.aim, domains: chosen ?? undefined });
+  const shown = chosen !== null && asked.state === "ready" ? asked.page : page;
+  const domains = chosen ?? page.domains;
+  const names = listInWords(page.partsOfLife.filter(({ id }) => domains.includes(id)).map(({ label }) => label));
   return (
     <>
       <p>
         {domains.length === 0
           ? words.aimAboutNothing
-          : said.length === 0
+          : chosen === null && page.domainsAre === "guessed"
             ? words.aimGuess({ names })
             : words.aimIsAbout({ names })}
       </p>
@@ -71,7 +70,7 @@ function FromStudies({ at, decision, library }: AddOptionProps): ReactNode {
           <span>{words.changeAbout}</span>
         </summary>
         <div className="choices">
-          {library.domains.map(({ id, label }) => (
+          {page.partsOfLife.map(({ id, label }) => (
             <Choice
               key={id}
               kind="checkbox"
@@ -79,7 +78,7 @@ function FromStudies({ at, decision, library }: AddOptionProps): ReactNode {
               value={id}
               checked={domains.includes(id)}
               onChoose={(value, isOn) =>
-                setDomains(isOn ? [...domains, value] : domains.filter((domain) => domain !== value))
+                setChosen(isOn ? [...domains, value] : domains.filter((domain) => domain !== value))
               }
             >
               {label}
@@ -87,6 +86,17 @@ function FromStudies({ at, decision, library }: AddOptionProps): ReactNode {
           ))}
         </div>
       </details>
+      <FoundList at={at} decision={decision} page={shown} />
+    </>
+  );
+}
+
+function FoundList({ at, decision, page }: AddOptionProps): ReactNode {
+  const found = page.options.filter(({ sheet }) => sheet.practice.kind === "from-evidence");
+  const isThere = new Set(optionsOf(at.record, decision).map(({ practice }) => practice));
+  const naming = namingOf(page);
+  return (
+    <>
       {found.length === 0 ? (
         <p>
           <b>{words.nothingFound}</b> {words.nothingFoundAbout}
@@ -97,11 +107,11 @@ function FromStudies({ at, decision, library }: AddOptionProps): ReactNode {
       <ul className="stack">
         {found.map((each) => (
           <Found
-            key={each.practice.id}
-            matched={each}
+            key={each.sheet.practice.id}
+            onPage={each}
             decision={decision}
-            library={library}
-            isThere={isThere.has(each.practice.id)}
+            naming={naming}
+            isThere={isThere.has(each.sheet.practice.id)}
           />
         ))}
       </ul>
@@ -110,16 +120,16 @@ function FromStudies({ at, decision, library }: AddOptionProps): ReactNode {
 }
 
 interface FoundProps {
-  readonly matched: MatchedOption;
+  readonly onPage: OptionOnPage;
   readonly decision: DecisionId;
-  readonly library: Library;
+  readonly naming: Naming;
   readonly isThere: boolean;
 }
 
-function Found({ matched, decision, library, isThere }: FoundProps): ReactNode {
+function Found({ onPage, decision, naming, isThere }: FoundProps): ReactNode {
   const { say, refusal } = useSaying();
-  const { title, about } = matched.practice;
-  const lines = shownLines(matched, library).filter(({ part }) => part === "aim" || part === "science");
+  const { title, about } = onPage.sheet.practice;
+  const lines = linesOf(onPage, naming).filter(({ part }) => part === "aim" || part === "science");
   return (
     <li className="card stack stack-s">
       <h3>{title}</h3>
@@ -140,7 +150,7 @@ function Found({ matched, decision, library, isThere }: FoundProps): ReactNode {
         <Button
           kind="second"
           label={`${words.putOnTable}: ${title}`}
-          onPress={() => void say("option.offered", offerOf(decision, matched, library))}
+          onPress={() => void say("option.offered", offerOf(decision, onPage, naming))}
         >
           {words.putOnTable}
         </Button>

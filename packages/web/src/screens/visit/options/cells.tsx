@@ -6,27 +6,57 @@ import { FitCell } from "../../../components/decision/fit-cell.tsx";
 import { IconArray } from "../../../components/decision/icon-array.tsx";
 import { type Certainty, Sure } from "../../../components/decision/sure.tsx";
 import { Who } from "../../../components/people/who.tsx";
+import { Icon } from "../../../icons/icon.tsx";
 import { minutesInWords } from "../../../words/en/counts.ts";
 import { options as words } from "../../../words/en/options.ts";
 import type { People } from "../from-record/people.ts";
+import type { ShownLine } from "./offer.ts";
 import { SourceButton } from "./source.tsx";
 import type { Told } from "./told.ts";
 
-type ShownPart = Option["shown"][number]["part"];
+type ShownPart = ShownLine["part"];
 
-/** What was shown about one part when the option was put on the table. Words first, then the reason. */
-export function ShownCell({
-  option,
-  part,
-  ask,
-}: {
+export interface ShownCellProps {
   readonly option: Option;
   readonly part: ShownPart;
   readonly ask: string;
-}) {
-  const line = option.shown.find((each) => each.part === part);
+  /** As it comes out now, where nothing was shown when the option was offered. */
+  readonly now?: readonly ShownLine[];
+  /** What came out differently since the question was asked, a sentence each. */
+  readonly since?: readonly string[];
+}
+
+/** What was shown about one part when the option was put on the table, and what changed. Words first, then the reason. */
+export function ShownCell({ option, part, ask, now = [], since = [] }: ShownCellProps): ReactNode {
+  const line = [...option.shown, ...now].find((each) => each.part === part);
+  // What was there to be seen when the option was offered is no news.
+  const news = since.filter((sentence) => !(line?.words ?? "").includes(sentence.replace(/^.*?: /u, "")));
+  return (
+    <div className="stack stack-s">
+      <Answer line={line} ask={ask} isAlwaysThere={option.basis === "always-there"} />
+      {news.length > 0 && (
+        <div className="strip strip-look since">
+          <Icon name="warn" />
+          <ul className="plain-list grow">
+            {news.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface AnswerProps {
+  readonly line: ShownLine | undefined;
+  readonly ask: string;
+  readonly isAlwaysThere: boolean;
+}
+
+function Answer({ line, ask, isAlwaysThere }: AnswerProps): ReactNode {
   // To wait and to carry on serve no aim by themselves: there is nothing about them to find out.
-  if (option.basis === "always-there" && line?.answer === "not-known") return <p>{line.words}</p>;
+  if (isAlwaysThere && line?.answer === "not-known") return <p>{line.words}</p>;
   if (line === undefined || line.answer === "not-known") {
     return (
       <div>

@@ -1,24 +1,24 @@
-import type { Body, DecisionId, MatchedOption } from "@aimwell/domain";
-import type { Library } from "./use-library.ts";
+import type { Body, DecisionId, OptionOnPage } from "@aimwell/domain";
+import { type Naming, reasonInWords } from "./reason-words.ts";
 
 type Offer = Body<"option.offered">;
-type NamingLibrary = Pick<Library, "domains" | "evidence" | "matching">;
-type ShownLine = Offer["shown"][number];
+export type ShownLine = Offer["shown"][number];
 
 /**
  * An option of the library as it goes on the table: with the explanation that stands on the screen now, so that a later
  * library can't rewrite what the two saw, and with the most that it asks where the data says so.
  */
-export function offerOf(decision: DecisionId, matched: MatchedOption, library: NamingLibrary): Offer {
-  const { practice, asks } = matched;
+export function offerOf(decision: DecisionId, onPage: OptionOnPage, naming: Naming): Offer {
+  const { asks, sheet } = onPage;
+  const { practice } = sheet;
   return {
     decision,
     title: practice.title,
     words: practice.about,
-    basis: practice.kind === "always-there" ? "always-there" : "science",
+    basis: "science",
     practice: practice.id,
     statements: practice.statements.slice(0, 20),
-    shown: shownLines(matched, library),
+    shown: linesOf(onPage, naming),
     asks: {
       ...(asks.minutesPerWeek === null ? {} : { personMinutesPerWeek: asks.minutesPerWeek }),
       ...(asks.tripsPerMonth === null ? {} : { tripsPerMonth: Math.round(asks.tripsPerMonth * 10) / 10 }),
@@ -27,22 +27,10 @@ export function offerOf(decision: DecisionId, matched: MatchedOption, library: N
 }
 
 /** One line a part of the formula, in its order: the answer, and why. */
-export function shownLines(
-  { parts, practice }: MatchedOption,
-  { domains, evidence, matching }: NamingLibrary,
-): ShownLine[] {
-  const labelOf = (id: string) => (domains.find((domain) => domain.id === id)?.label ?? id).toLocaleLowerCase("en");
-  const needOf = (id: string) => evidence.needById(id)?.words.toLocaleLowerCase("en") ?? id;
+export function linesOf({ parts, sheet }: OptionOnPage, naming: Naming): ShownLine[] {
+  const told = { ...naming, isAlwaysThere: sheet.practice.kind === "always-there" };
   return parts.map(
-    ({ part, answer, reasons }): ShownLine => ({
-      part,
-      answer,
-      words: matching.reasonInWords(part, reasons, {
-        labelOf,
-        needOf,
-        isAlwaysThere: practice.kind === "always-there",
-      }),
-    }),
+    ({ part, answer, reasons }): ShownLine => ({ part, answer, words: reasonInWords(part, reasons, told) }),
   );
 }
 

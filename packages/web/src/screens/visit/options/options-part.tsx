@@ -1,10 +1,12 @@
 import type { DecisionId } from "@aimwell/domain";
+import { optionsOf } from "@aimwell/domain";
 import { type ReactNode, useRef, useState } from "react";
 import { Button } from "../../../components/base/button.tsx";
 import { Section } from "../../../components/base/card.tsx";
 import { PickField } from "../../../components/base/field.tsx";
 import { ReadAloud } from "../../../components/base/read-aloud.tsx";
 import { readableTable } from "../../../components/base/readable.ts";
+import { Strip } from "../../../components/base/strip.tsx";
 import { OptionTable } from "../../../components/decision/option-table.tsx";
 import { EmptyState } from "../../../components/state/empty-state.tsx";
 import { Loading } from "../../../components/state/loading.tsx";
@@ -13,35 +15,25 @@ import { decision as decisionWords } from "../../../words/en/decision.ts";
 import { options as words } from "../../../words/en/options.ts";
 import type { InVisit } from "../from-record/in-visit.ts";
 import { useSaying } from "../from-record/use-saying.ts";
-import { useLearned } from "../learned/use-learned.ts";
 import { RefusalStrip } from "../refusal-strip.tsx";
 import { WordsForm } from "../words-form.tsx";
 import { AddOption } from "./add-option.tsx";
-import { AlwaysThere, alwaysThere } from "./always-there.tsx";
-import { currentDecision, optionsOf } from "./current-decision.ts";
+import { currentDecision } from "./current-decision.ts";
 import { labelOf } from "./label.ts";
-import { offerOf } from "./offer.ts";
-import { rowsOf, withFirst } from "./rows.tsx";
-import { denominatorOf, toldOf } from "./told.ts";
-import { type Library, useLibrary } from "./use-library.ts";
+import { namingOf } from "./naming.ts";
+import { onTableOf, rowsOf, withFirst } from "./rows.tsx";
+import type { OptionsState, ReadyOptions } from "./use-options.ts";
+import { WhatChanged } from "./what-changed.tsx";
+
+export interface OptionsPartProps {
+  readonly at: InVisit;
+  readonly options: OptionsState;
+}
 
 /** Part 2: a question, and ways to go from here side by side. To wait and to carry on are always among them. */
-export function OptionsPart({ at }: { readonly at: InVisit }): ReactNode {
-  const library = useLibrary();
+export function OptionsPart({ at, options }: OptionsPartProps): ReactNode {
   const decision = currentDecision(at.record, at.visit.id);
   const count = decision === undefined ? 0 : optionsOf(at.record, decision.id).length;
-  const content = () => {
-    if (library.state === "loading") return <Loading words={words.loading} />;
-    if (library.state === "away") {
-      return <Refused strong={words.libraryAway} about={words.libraryAwayAbout} onAgain={library.onAgain} />;
-    }
-    return (
-      <>
-        {decision !== undefined && <Table key={decision.id} at={at} id={decision.id} library={library.library} />}
-        <AskQuestion at={at} library={library.library} isFirst={decision === undefined} />
-      </>
-    );
-  };
   return (
     <div id="options" tabIndex={-1}>
       <Section
@@ -49,20 +41,31 @@ export function OptionsPart({ at }: { readonly at: InVisit }): ReactNode {
         part={2}
         {...(decision === undefined ? {} : { about: decision.question })}
       >
-        {content()}
+        {decision !== undefined && <TableWhenHere key={decision.id} at={at} id={decision.id} options={options} />}
+        <AskQuestion at={at} isFirst={decision === undefined} />
       </Section>
     </div>
   );
 }
 
+function TableWhenHere({ at, id, options }: OptionsPartProps & { readonly id: DecisionId }): ReactNode {
+  switch (options.state) {
+    case "loading":
+      return <Loading words={words.loading} />;
+    case "away":
+      return <Refused strong={words.libraryAway} about={words.libraryAwayAbout} onAgain={options.onAgain} />;
+    case "ready":
+      return <Table at={at} id={id} options={options} />;
+  }
+}
+
 interface AskQuestionProps {
   readonly at: InVisit;
-  readonly library: Library;
   readonly isFirst: boolean;
 }
 
-/** Opens a choice, and puts on the table what is always there. */
-function AskQuestion({ at, library, isFirst }: AskQuestionProps): ReactNode {
+/** Opens a choice. What is always there is on the table with it. */
+function AskQuestion({ at, isFirst }: AskQuestionProps): ReactNode {
   const { say, refusal } = useSaying();
   const [isAsking, setAsking] = useState(false);
   const { aim, visit } = at;
@@ -73,9 +76,6 @@ function AskQuestion({ at, library, isFirst }: AskQuestionProps): ReactNode {
   const open = async (question: string) => {
     const id = await say("decision.opened", { aim: aim.id, question, visit: visit.id });
     if (id === null) return false;
-    // The decision carries the id of the entry that opened it.
-    for (const each of alwaysThere(at, library))
-      await say("option.offered", offerOf(id as string as DecisionId, each, library));
     setAsking(false);
     return true;
   };
@@ -106,31 +106,27 @@ function AskQuestion({ at, library, isFirst }: AskQuestionProps): ReactNode {
 interface TableProps {
   readonly at: InVisit;
   readonly id: DecisionId;
-  readonly library: Library;
+  readonly options: ReadyOptions;
 }
 
-function Table({ at, id, library }: TableProps): ReactNode {
+function Table({ at, id, options }: TableProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const [hidden, setHidden] = useState<readonly string[]>([]);
   const [first, setFirst] = useState<string | null>(null);
   const all = optionsOf(at.record, id);
   const shown = all.filter((option) => !hidden.includes(option.id));
-  const denominator = denominatorOf(shown, library.evidence);
-  const onTable = shown.map((option) => ({ option, told: toldOf(option, denominator, library.evidence) }));
-  const learned = useLearned(at);
-  const rows = rowsOf(at, onTable, learned);
+  const { page } = options;
+  const naming = namingOf(page);
+  const rows = rowsOf(at, { onTable: shown.map((option) => onTableOf(option, options, naming)), naming });
   const isOpen = at.record.decision.decisions.get(id)?.stage === "open";
   return (
     <div className="stack" ref={place}>
-      {at.may("option.offered") && isOpen && (
-        <>
-          <AddOption at={at} decision={id} library={library} />
-          <AlwaysThere at={at} decision={id} library={library} />
-        </>
-      )}
+      {at.may("option.offered") && isOpen && <AddOption at={at} decision={id} page={page} />}
+      {options.isFromHere && <Strip>{words.fromHere}</Strip>}
+      <WhatChanged page={page} options={all} />
       <OptionTable
         label={words.title({ count: shown.length })}
-        key100={decisionWords.eachFigure({ of: denominator })}
+        key100={decisionWords.eachFigure({ of: page.denominator })}
         options={shown.map((option) => ({ id: option.id, title: option.title, about: labelOf(option, at.people) }))}
         rows={withFirst(rows, first)}
       />

@@ -6,7 +6,6 @@ export interface Naming {
   readonly labelOf: (domain: string) => string;
   /** A need of a practice in plain words. */
   readonly needOf: (need: string) => string;
-  readonly isAlwaysThere: boolean;
 }
 type Of<Key extends Reason["key"]> = Extract<Reason, { readonly key: Key }>;
 
@@ -19,8 +18,12 @@ const unsaid: Readonly<Record<Part["part"], string>> = {
 };
 
 /** Why a part came out as it did, in sentences. A part without a reason says what nobody has said yet. */
-export function reasonInWords(part: Part["part"], reasons: readonly Reason[], naming: Naming): string {
-  if (naming.isAlwaysThere && part === "aim") return match.alwaysThere;
+export function reasonInWords(
+  part: Part["part"],
+  reasons: readonly Reason[],
+  { isAlwaysThere, ...naming }: Naming & { readonly isAlwaysThere: boolean },
+): string {
+  if (isAlwaysThere && part === "aim") return match.alwaysThere;
   const told = reasons.flatMap((reason) => sentences(reason, naming));
   return told.length === 0 ? unsaid[part] : [...new Set(told)].join(" ");
 }
@@ -47,10 +50,7 @@ export function sentences(reason: Reason, naming: Naming): readonly string[] {
   }
 }
 
-function sentence(
-  reason: Exclude<Reason, Of<"findings"> | Work>,
-  { labelOf, needOf }: Pick<Naming, "labelOf" | "needOf">,
-): string {
+function sentence(reason: Exclude<Reason, Of<"findings"> | Work>, { labelOf, needOf }: Naming): string {
   switch (reason.key) {
     case "serves-domains":
       return serves(reason, labelOf);

@@ -1,12 +1,16 @@
-import type { Option } from "@aimwell/domain";
+import type { LearnedEffect, Option, PartChange } from "@aimwell/domain";
 import { lazy, Suspense } from "react";
 import type { OptionRow } from "../../../components/decision/option-table.tsx";
 import { decision } from "../../../words/en/decision.ts";
 import { options as words } from "../../../words/en/options.ts";
 import type { InVisit } from "../from-record/in-visit.ts";
-import type { LearnedState } from "../learned/use-learned.ts";
 import { HarmsCell, HelpsCell, ShownCell, SureCell, WorkCell } from "./cells.tsx";
-import type { Told } from "./told.ts";
+import { partInWords } from "./change-words.ts";
+import { toldOnPage } from "./current-options.ts";
+import { linesOf, type ShownLine } from "./offer.ts";
+import type { Naming } from "./reason-words.ts";
+import { type Told, toldOf } from "./told.ts";
+import type { ReadyOptions } from "./use-options.ts";
 import { ViewsCell } from "./views.tsx";
 
 // Far down in the table: the visit does not wait for it.
@@ -15,23 +19,45 @@ const LearnedCell = lazy(() => import("../learned/learned-cell.tsx"));
 export interface OnTable {
   readonly option: Option;
   readonly told: Told;
+  readonly lines: readonly ShownLine[];
+  /** What came out differently since the question was asked, by part. */
+  readonly changes: readonly PartChange[];
+  /** What is known so far of what it does; null where only the server could say. */
+  readonly learned: readonly LearnedEffect[] | null;
 }
 
+/** What stands in an option's column. */
+export function onTableOf(option: Option, { page, isFromHere }: ReadyOptions, naming: Naming): OnTable {
+  const onPage = toldOnPage(option, page);
+  const change = page.changes?.find(({ practice }) => practice === onPage?.sheet.practice.id);
+  return {
+    ...{ option, told: toldOf(option, onPage) },
+    lines: onPage === undefined ? [] : linesOf(onPage, naming),
+    changes: change?.kind === "changed" ? change.parts : [],
+    learned: isFromHere ? null : (onPage?.learned ?? []),
+  };
+}
+
+interface Rows {
+  readonly onTable: readonly OnTable[];
+  readonly naming: Naming;
+}
 type Cells = (cell: (each: OnTable) => OptionRow["cells"][string]) => OptionRow["cells"];
 
 /** The questions of the table in the order of the formula, each with every option's answer. */
-export function rowsOf(at: InVisit, onTable: readonly OnTable[], learned: LearnedState): readonly OptionRow[] {
+export function rowsOf(at: InVisit, { onTable, naming }: Rows): readonly OptionRow[] {
   const cells: Cells = (cell) => Object.fromEntries(onTable.map((each) => [each.option.id, cell(each)]));
-  return [...rowsOfScience(at, onTable, learned, cells), ...rowsOfLife(at, cells)];
+  const shown = (part: ShownLine["part"], ask: string) =>
+    cells(({ option, lines, changes }) => {
+      const since = changes.filter((change) => change.part === part).flatMap((change) => partInWords(change, naming));
+      return <ShownCell option={option} part={part} ask={ask} now={lines} since={since} />;
+    });
+  return [...rowsOfScience(at, cells, shown), ...rowsOfLife(at, cells, shown)];
 }
+type Shown = (part: ShownLine["part"], ask: string) => OptionRow["cells"];
 
 /** Whether it serves the aim, and what is known of that. */
-function rowsOfScience(
-  { people, session }: InVisit,
-  onTable: readonly OnTable[],
-  learned: LearnedState,
-  cells: Cells,
-): readonly OptionRow[] {
+function rowsOfScience({ people, session }: InVisit, cells: Cells, shown: Shown): readonly OptionRow[] {
   const name = people.person.first;
   const isTeam = session.as === "professional";
   return [
@@ -40,7 +66,7 @@ function rowsOfScience(
       question: words.askAim({ name }),
       icon: "aim",
       meaning: "person",
-      cells: cells(({ option }) => <ShownCell option={option} part="aim" ask={name} />),
+      cells: shown("aim", name),
     },
     {
       id: "helps",
@@ -63,12 +89,12 @@ function rowsOfScience(
       meaning: "prof",
       cells: cells(({ told }) => <SureCell told={told} isTeam={isTeam} />),
     },
-    learnedRow(onTable, learned, name),
+    learnedRow(cells, name),
   ];
 }
 
 /** Whether this life and this place allow it, what it asks, and what each side thinks. */
-function rowsOfLife(at: InVisit, cells: Cells): readonly OptionRow[] {
+function rowsOfLife(at: InVisit, cells: Cells, shown: Shown): readonly OptionRow[] {
   const { people, professional } = at;
   const name = people.person.first;
   return [
@@ -77,14 +103,14 @@ function rowsOfLife(at: InVisit, cells: Cells): readonly OptionRow[] {
       question: words.askLife({ name }),
       icon: "home",
       meaning: "person",
-      cells: cells(({ option }) => <ShownCell option={option} part="life" ask={name} />),
+      cells: shown("life", name),
     },
     {
       id: "place",
       question: words.askPlace,
       icon: "place",
       meaning: "place",
-      cells: cells(({ option }) => <ShownCell option={option} part="place" ask={professional.first} />),
+      cells: shown("place", professional.first),
     },
     {
       id: "work",
@@ -106,20 +132,17 @@ function rowsOfLife(at: InVisit, cells: Cells): readonly OptionRow[] {
 }
 
 /** What it did for others, here and for this person so far. */
-function learnedRow(onTable: readonly OnTable[], learned: LearnedState, name: string): OptionRow {
+function learnedRow(cells: Cells, name: string): OptionRow {
   return {
     id: "learned",
     question: words.askLearned,
     icon: "better",
     meaning: "better",
-    cells: Object.fromEntries(
-      onTable.map(({ option }) => [
-        option.id,
-        <Suspense key={option.id} fallback={null}>
-          <LearnedCell practice={option.practice} learned={learned} name={name} />
-        </Suspense>,
-      ]),
-    ),
+    cells: cells(({ option, learned }) => (
+      <Suspense fallback={null}>
+        <LearnedCell practice={option.practice} effects={learned} name={name} />
+      </Suspense>
+    )),
   };
 }
 

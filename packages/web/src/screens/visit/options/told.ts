@@ -1,6 +1,5 @@
-import type { Option } from "@aimwell/domain";
-import type { Denominator, EffectInWords, HarmInWords, Practice } from "@aimwell/library";
-import type { Library } from "./use-library.ts";
+import type { Option, OptionOnPage } from "@aimwell/domain";
+import type { EffectInWords, HarmInWords, Practice } from "@aimwell/library";
 
 /** What can be told of an option: what studies found, or that somebody knows it, or that it is always there. */
 export type Told =
@@ -15,28 +14,20 @@ export type Told =
   /** It came from studies that the library does not have now. */
   | { readonly kind: "gone" };
 
-type Evidence = Library["evidence"];
-
-/** One denominator for the whole table: 1,000 as soon as anything on it is rarer than 1 in 100. */
-export function denominatorOf(offered: readonly Option[], evidence: Evidence): Denominator {
-  return evidence.commonDenominator(
-    offered.flatMap(({ statements }) => statements.flatMap((id) => evidence.statementById(id) ?? [])),
-  );
-}
-
-export function toldOf(option: Option, denominator: Denominator, evidence: Evidence): Told {
-  const practice = option.practice === undefined ? undefined : evidence.practiceById(option.practice);
+export function toldOf(option: Option, onPage: OptionOnPage | undefined): Told {
   switch (option.basis) {
     case "always-there":
-      return { kind: "always-there", practice: practice ?? null };
+      return { kind: "always-there", practice: onPage?.sheet.practice ?? null };
     case "person-experience":
     case "professional-experience":
       return { kind: "experience" };
     case "science": {
-      const found = option.statements.flatMap((id) => evidence.statementById(id) ?? []);
-      if (practice === undefined || found.length === 0) return { kind: "gone" };
-      const effects = found.map((statement) => evidence.effectInWords(statement, { denominator }));
-      return { kind: "studies", practice, effects, harms: evidence.harmsOf(practice, { denominator }) };
+      const effects = (onPage?.sheet.findings ?? [])
+        .map(({ effect }) => effect)
+        .filter(({ statement }) => option.statements.includes(statement));
+      if (onPage === undefined || effects.length === 0) return { kind: "gone" };
+      const { practice, harms } = onPage.sheet;
+      return { kind: "studies", practice, effects, harms };
     }
   }
 }
