@@ -7,7 +7,9 @@ export interface CheckReport {
 
 const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
 
-function holds(content: Exclude<Content, { readonly kind: "broken" }>): string {
+type Sound = Exclude<Content, { readonly kind: "broken" | "waiting" }>;
+
+function holds(content: Sound): string {
   switch (content.kind) {
     case "evidence": {
       const { condition, reviewed, statements } = content.file;
@@ -23,6 +25,8 @@ function holds(content: Exclude<Content, { readonly kind: "broken" }>): string {
 
 /** Statements of sound files that no practice of a sound file speaks of: they are kept, but no option shows them. */
 function unplaced(checked: readonly CheckedFile[]): readonly string[] {
+  // Which practice speaks of what is only known when all files can be read.
+  if (checked.some(({ content }) => content.kind === "broken" || content.kind === "waiting")) return [];
   const placed = new Set<unknown>(
     checked.flatMap(({ content }) =>
       content.kind === "practices"
@@ -39,13 +43,19 @@ function unplaced(checked: readonly CheckedFile[]): readonly string[] {
   );
 }
 
+function linesOf({ name, content }: CheckedFile): readonly string[] {
+  switch (content.kind) {
+    case "broken":
+      return content.problems.map(({ path, line, reason }) => `problem  ${name}:${line}  ${path}: ${reason}`);
+    case "waiting":
+      return [`waits    ${name}: it speaks of what is in ${content.for.join(", ")}. Mend that first.`];
+    default:
+      return [`ok       ${name}: ${holds(content)}`];
+  }
+}
+
 /** What was checked and what was found, a line each. */
 export function reportOf(checked: readonly CheckedFile[]): CheckReport {
-  const lines = checked.flatMap(({ name, content }) =>
-    content.kind === "broken"
-      ? content.problems.map(({ path, line, reason }) => `problem  ${name}:${line}  ${path}: ${reason}`)
-      : [`ok       ${name}: ${holds(content)}`],
-  );
   const problems = checked.reduce(
     (sum, { content }) => sum + (content.kind === "broken" ? content.problems.length : 0),
     0,
@@ -54,9 +64,13 @@ export function reportOf(checked: readonly CheckedFile[]): CheckReport {
   const verdict =
     problems === 0
       ? "No problems."
-      : `${counted(problems, "problem")} in ${counted(broken, "file")}. Nothing of a file with a problem is used.`;
+      : `${counted(problems, "problem")} in ${counted(broken, "file")}. Until it is mended, none of these files is used.`;
   return {
-    lines: [...lines, ...unplaced(checked), `Checked ${counted(checked.length, "file")}. ${verdict}`],
+    lines: [
+      ...checked.flatMap(linesOf),
+      ...unplaced(checked),
+      `Checked ${counted(checked.length, "file")}. ${verdict}`,
+    ],
     problems,
   };
 }

@@ -156,10 +156,53 @@ describe("content files", () => {
     expect(checked?.content).toMatchObject({ kind: "broken", problems: [{ line: line + 1 }] });
   });
 
-  it("that hold a problem add nothing, not even what is sound in them", () => {
+  it("that hold a problem add nothing, not even what is sound in them; what speaks of that waits, and is not told", () => {
     const two = { ...evidence(), statements: [statement, { ...statement, id: "Bad Id" }] };
-    expect(problemsOf({ "e.json": two, "p.json": practices() })).toContain(
-      'p.json practices[0].statements[0]: no evidence statement has the id "tea-sleep"',
-    );
+    const files = { "e.json": two, "p.json": practices() };
+    expect(problemsOf(files)).toEqual([expect.stringMatching(/^e\.json statements\[1\]\.id: /)]);
+    expect(check(files).map(({ content }) => content.kind)).toEqual(["broken", "waiting"]);
+  });
+
+  it("that are no JSON still say what waits for them", () => {
+    const text = JSON.stringify(evidence(), null, 1).replace('"bad sleep",', '"bad sleep"');
+    expect(check({ "e.json": text, "p.json": practices() }).map(({ content }) => content)).toMatchObject([
+      { kind: "broken", problems: [{ path: "(whole file)" }] },
+      { kind: "waiting", for: ["e.json"] },
+    ]);
+  });
+
+  it("may take the place of what stands in a later file", () => {
+    const newer = evidence({ id: "tea-new", replaces: "tea-sleep" });
+    expect(problemsOf({ "a.json": newer, "b.json": evidence() })).toEqual([]);
+  });
+
+  it.each([
+    { name: "no source", changed: { source: undefined }, says: "statements[0].source: expected an object" },
+    {
+      name: "an interval that does not hold its estimate",
+      changed: { effect: { type: "RR", value: 0.5, ciLow: 1.2, ciHigh: 1.9, ciLevel: 95, better: "higher" } },
+      says: "statements[0].effect.ciLow: the interval starts at 1.2",
+    },
+    {
+      name: "a risk above 1",
+      changed: { absolute: { ...statement.absolute, intervention: 300, interventionLow: 20, interventionHigh: 40 } },
+      says: "statements[0].absolute.intervention: a risk per 100 lies between 0 and 100, found 300",
+    },
+    {
+      name: "a unit that does not match",
+      changed: {
+        effect: { type: "MD", value: -2, ciLow: -3, ciHigh: -1, ciLevel: 95, unit: "points", better: "lower" },
+      },
+      says: 'statements[0].absolute.unit: "per 100" does not match an effect of type MD',
+    },
+    {
+      name: "an id that comes twice",
+      changed: { id: "hip-oa-exercise-pain", condition: "bad sleep" },
+      says: 'statements[0].id: the id "hip-oa-exercise-pain" comes in the library too',
+    },
+  ])("tell one cause once: $name", ({ changed, says }) => {
+    const problems = problemsOf({ "e.json": evidence(changed), "p.json": practices({ statements: ["tea-sleep"] }) });
+    expect(problems.filter((each) => each.startsWith("e.json"))).toEqual([expect.stringContaining(`e.json ${says}`)]);
+    expect(problems.filter((each) => each.includes("tea-sleep"))).toHaveLength("id" in changed ? 1 : 0);
   });
 });

@@ -4,7 +4,7 @@ import { parseEvidence } from "../evidence/check.ts";
 import { evidenceFiles } from "../evidence/evidence.ts";
 import { replacingProblems } from "../evidence/replacing.ts";
 import type { EvidenceFile, EvidenceStatement } from "../evidence/statement.ts";
-import { type Practice, type PracticesRead, parsePractices } from "../practice/practice.ts";
+import { type Practice, parsePractices } from "../practice/practice.ts";
 import { alwaysThere, practices } from "../practice/practices.ts";
 import { faultyLine } from "./json-fault.ts";
 import { jsonLines, lineOf } from "./json-lines.ts";
@@ -27,7 +27,9 @@ export type Content =
       readonly reviewed: EvidenceFile["reviewed"];
     }
   | { readonly kind: "domains"; readonly domains: readonly AimDomain[] }
-  | { readonly kind: "broken"; readonly problems: readonly PlacedProblem[] };
+  | { readonly kind: "broken"; readonly problems: readonly PlacedProblem[] }
+  /** It has no problem of its own, and speaks of something in a file that has: mend that one first. */
+  | { readonly kind: "waiting"; readonly for: readonly string[] };
 export interface PlacedProblem extends Problem {
   readonly line: number;
 }
@@ -124,89 +126,127 @@ function readJson({ name, text }: ContentFile): Json {
   }
 }
 
-/** Checks files one by one and against each other; what is wrong is told with path, line and reason. */
+const isEvidence = (given: unknown): boolean => hasFields(given) && "statements" in given;
+const isPractices = (given: unknown): boolean => hasFields(given) && !isEvidence(given) && "practices" in given;
+
+/** Ids that a file with problems would have brought, even one that is no JSON, each with the file's name. */
+function idsIn({ name, text }: ContentFile): readonly (readonly [string, string])[] {
+  return [...text.matchAll(/"id"\s*:\s*"([^"]+)"/g)].map(([, id = ""]) => [id, name] as const);
+}
+
+const broken = ({ lines }: Pick<Given, "lines">, problems: readonly Problem[]): Content => ({
+  kind: "broken",
+  problems: problems.map((problem) => ({ ...problem, line: lineOf(lines, problem.path) })),
+});
+
+/** Checks files one by one and against each other; what is wrong is told with path, line and reason, each cause once. */
 class Checker {
+  readonly #files: readonly ContentFile[];
   readonly #today: string;
+  readonly #shipped: readonly EvidenceStatement[];
   readonly #statementIds: KnownIds;
   readonly #practiceIds: KnownIds;
-  #statements: readonly EvidenceStatement[];
+  readonly #found = new Map<ContentFile, Content>();
 
-  constructor(names: readonly string[], today: string) {
-    const shipped = shippedBeside(names);
-    const isShippedPractices = names.some((name) => lastPart(name) === "practices.json");
+  constructor(files: readonly ContentFile[], today: string) {
+    const names = files.map(({ name }) => name);
+    const isInTheirPlace = names.some((name) => lastPart(name) === "practices.json");
+    this.#files = files;
     this.#today = today;
-    this.#statements = shipped;
-    this.#statementIds = new KnownIds(
-      shipped.map(({ id }) => id),
-      "the library",
-    );
-    this.#practiceIds = new KnownIds(isShippedPractices ? [] : practices.map(({ id }) => id), "the library");
+    this.#shipped = shippedBeside(names);
+    const shippedIds = this.#shipped.map(({ id }) => id);
+    this.#statementIds = new KnownIds(shippedIds, "the library");
+    this.#practiceIds = new KnownIds(isInTheirPlace ? [] : practices.map(({ id }) => id), "the library");
   }
 
-  content({ name, value, lines }: Given): Content {
-    const broken = (problems: readonly Problem[]): Content => ({
-      kind: "broken",
-      problems: problems.map((problem) => ({ ...problem, line: lineOf(lines, problem.path) })),
+  /** Statements first, alone and then beside each other, since practices speak of them. */
+  check(): ReadonlyMap<ContentFile, Content> {
+    const read = this.#files.map((file) => ({ file, json: readJson(file) }));
+    const given = read.flatMap(({ file, json }) => (json.ok ? [{ file, value: json.value }] : []));
+    for (const { file, json } of read) if (!json.ok) this.#found.set(file, { kind: "broken", problems: json.problems });
+    for (const { file, value } of given) if (!isPractices(value.value)) this.#found.set(file, this.#alone(value));
+    for (const { file, value } of given) this.#besideOthers(file, value);
+    for (const { file, value } of given) if (isPractices(value.value)) this.#found.set(file, this.#practices(value));
+    return this.#found;
+  }
+
+  /** Ids in files that have problems, or that wait for such a file. */
+  #awaited(): ReadonlyMap<string, string> {
+    const held = this.#files.filter((file) => {
+      const kind = this.#found.get(file)?.kind;
+      return kind === "broken" || kind === "waiting";
     });
-    if (hasFields(value) && "statements" in value) {
+    return new Map(held.flatMap(idsIn));
+  }
+
+  #sound(): readonly EvidenceStatement[] {
+    return [...this.#found.values()].flatMap((content) => (content.kind === "evidence" ? content.file.statements : []));
+  }
+
+  #alone(given: Given): Content {
+    const { value, name } = given;
+    if (isEvidence(value)) {
       const read = parseEvidence(value);
-      const problems = read.ok ? [...this.#evidenceProblems(name, read.value)] : read.problems;
-      return read.ok && problems.length === 0 ? { kind: "evidence", file: read.value } : broken(problems);
-    }
-    if (hasFields(value) && "practices" in value) {
-      const read = parsePractices(withDefaults(value), spokenOf(value, this.#statements));
-      const problems = read.ok ? [...this.#practiceProblems(name, read.value)] : read.problems;
-      if (!read.ok || problems.length > 0) return broken(problems);
-      const { fromEvidence, licence, reviewed } = read.value;
-      return { kind: "practices", practices: fromEvidence, notOffered: notOfferedIn(value), licence, reviewed };
+      if (!read.ok) return broken(given, read.problems);
+      const ids = read.value.statements.map(({ id }) => id);
+      const problems = [
+        ...reviewProblems(read.value, this.#today),
+        ...this.#statementIds.take(ids, (index) => `statements[${index}].id`, name),
+      ];
+      return problems.length === 0 ? { kind: "evidence", file: read.value } : broken(given, problems);
     }
     if (hasFields(value) && "domains" in value) {
       const read = parseDomains(value);
-      return read.ok ? { kind: "domains", domains: read.value } : broken(read.problems);
+      return read.ok ? { kind: "domains", domains: read.value } : broken(given, read.problems);
     }
-    return broken([
+    return broken(given, [
       { path: "(whole file)", reason: 'expected a file with "statements", "practices" or "domains", found none' },
     ]);
   }
 
-  *#practiceProblems(name: string, { fromEvidence, reviewed }: PracticesRead): Generator<Problem> {
-    const ids = fromEvidence.map(({ id }) => id);
-    yield* reviewProblems({ reviewed }, this.#today);
-    yield* this.#practiceIds.take(ids, (index) => `practices[${index}].id`, name);
+  /** What a file's statements take the place of may stand in any other file. */
+  #besideOthers(file: ContentFile, given: Given): void {
+    const content = this.#found.get(file);
+    if (content?.kind !== "evidence") return;
+    const { statements } = content.file;
+    const awaited = this.#awaited();
+    const own = new Set(statements.map(({ id }) => id));
+    const others = [...this.#shipped, ...this.#sound()].filter(({ id }) => !own.has(id));
+    const placed = statements.map((statement, index) => ({ ...statement, path: `statements[${index}]` }));
+    const problems = [...replacingProblems(placed, others, new Set(awaited.keys()))];
+    const waitsFor = statements.flatMap(({ replaces = "" }) => awaited.get(replaces) ?? []);
+    if (problems.length > 0) this.#found.set(file, broken(given, problems));
+    else if (waitsFor.length > 0) this.#found.set(file, { kind: "waiting", for: [...new Set(waitsFor)] });
   }
 
-  *#evidenceProblems(name: string, file: EvidenceFile): Generator<Problem> {
-    const ids = file.statements.map(({ id }) => id);
+  #practices(given: Given): Content {
+    const { name, value } = given;
+    const awaited = this.#awaited();
+    const known = spokenOf(value, [...this.#shipped, ...this.#sound()]);
+    const read = parsePractices(withDefaults(value), known, new Set(awaited.keys()));
+    if (!read.ok) return broken(given, read.problems);
+    const { fromEvidence, licence, reviewed } = read.value;
+    const ids = fromEvidence.map(({ id }) => id);
     const problems = [
-      ...reviewProblems(file, this.#today),
-      ...this.#statementIds.take(ids, (index) => `statements[${index}].id`, name),
-      ...replacingProblems(
-        file.statements.map((statement, index) => ({ ...statement, path: `statements[${index}]` })),
-        this.#statements,
-      ),
+      ...reviewProblems({ reviewed }, this.#today),
+      ...this.#practiceIds.take(ids, (index) => `practices[${index}].id`, name),
     ];
-    if (problems.length === 0) this.#statements = [...this.#statements, ...file.statements];
-    yield* problems;
+    if (problems.length > 0) return broken(given, problems);
+    const waitsFor = fromEvidence.flatMap(({ statements }) => statements.flatMap((id) => awaited.get(id) ?? []));
+    if (waitsFor.length > 0) return { kind: "waiting", for: [...new Set(waitsFor)] };
+    return { kind: "practices", practices: fromEvidence, notOffered: notOfferedIn(value), licence, reviewed };
   }
 }
 
 /**
  * Checks content files: each alone, ids over all of them and the library, and practices against the statements of the
- * sound files. A file of the same name as one of the library's takes that file's place.
+ * sound files. A file of the same name as one of the library's takes that file's place. What only follows from a problem
+ * in another file is not told again: such a file waits.
  *
  * @param today - such as 2026-03-09; a review can't be later.
+ * @returns the files in the order they came in, those with practices last.
  */
 export function checkContent(files: readonly ContentFile[], today: string): readonly CheckedFile[] {
-  const checker = new Checker(
-    files.map(({ name }) => name),
-    today,
-  );
-  const read = files.map((file) => ({ name: file.name, json: readJson(file) }));
-  const isPractices = ({ json }: (typeof read)[number]): boolean =>
-    json.ok && hasFields(json.value.value) && "practices" in json.value.value;
-  // Practices speak of statements, so the statements come first.
-  return [...read.filter((each) => !isPractices(each)), ...read.filter(isPractices)].map(({ name, json }) => ({
-    name,
-    content: json.ok ? checker.content(json.value) : { kind: "broken", problems: json.problems },
-  }));
+  const found = new Checker(files, today).check();
+  return [...found].map(([{ name }, content]) => ({ name, content }));
 }

@@ -11,12 +11,19 @@ describe("a newer statement in the place of an older one", () => {
   });
 
   it.each([
-    { name: "of itself", circle: [at("one", "one")] },
-    { name: "of each other", circle: [at("one", "two"), at("two", "one")] },
-    { name: "of one that comes back", circle: [at("one", "two"), at("two", "three"), at("three", "two")] },
-  ])("is refused when it takes the place $name", ({ circle }) => {
-    expect([...replacingProblems(circle)].map(({ path }) => path)).toContain(`${circle[0]?.id}.replaces`);
-    expect([...replacingProblems(circle)][0]?.reason).toMatch(/circle/);
+    { name: "of itself", circle: [at("one", "one")], told: "one" },
+    { name: "of each other", circle: [at("two", "one"), at("one", "two")], told: "two" },
+    { name: "of one that comes back", circle: [at("one", "two"), at("two", "three"), at("three", "two")], told: "two" },
+  ])("is refused when it takes the place $name, and told once", ({ circle, told }) => {
+    const problems = [...replacingProblems(circle)];
+    expect(problems.map(({ path }) => path)).toEqual([`${told}.replaces`]);
+    expect(problems[0]?.reason).toMatch(/circle/);
+  });
+
+  it("is told once where the circle goes over two files", () => {
+    const [one, other] = [[at("one", "two")], [at("two", "one")]];
+    const told = [...replacingProblems(one, other), ...replacingProblems(other, one)];
+    expect(told.map(({ path }) => path)).toEqual(["one.replaces"]);
   });
 
   it("is refused where there is no such older one", () =>

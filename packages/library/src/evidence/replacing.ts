@@ -7,31 +7,44 @@ interface Replacing {
   readonly path: string;
 }
 
-/** Follows what each takes the place of, until it ends or comes back to a statement that was passed before. */
-function comesBack(start: string, replaces: ReadonlyMap<string, string>): boolean {
-  const passed = new Set<string>([start]);
-  for (let next = replaces.get(start); next !== undefined; next = replaces.get(next)) {
-    if (passed.has(next)) return true;
-    passed.add(next);
+/** The ids from one statement round to itself again; null where it does not come back to itself. */
+function circleFrom(start: string, replaces: ReadonlyMap<string, string>): readonly string[] | null {
+  const passed: string[] = [];
+  for (let next: string | undefined = start; next !== undefined; next = replaces.get(next)) {
+    if (passed.includes(next)) return next === start ? passed : null;
+    passed.push(next);
   }
-  return false;
+  return null;
 }
 
-/** A newer statement may take the place of an older one that there is; never, over any number of steps, of itself. */
+/**
+ * A newer statement may take the place of an older one that there is; never, over any number of steps, of itself. A circle
+ * is told once, where it is met first in the file that holds the first of its ids by the alphabet.
+ *
+ * @param awaited - ids of statements in files that have problems of their own: whether they are there can't be said yet.
+ */
 export function* replacingProblems(
   statements: readonly Replacing[],
   others: readonly { readonly id: string; readonly replaces?: string }[] = [],
+  awaited: ReadonlySet<string> = new Set(),
 ): Generator<Problem> {
   const all = [...others, ...statements];
   const known = new Set(all.map(({ id }) => id));
   const replaces = new Map(
     all.flatMap(({ id, replaces }) => (replaces === undefined ? [] : [[id, replaces] as const])),
   );
+  const own = statements.map(({ id }) => id);
+  const isToTell = (id: string, circle: readonly string[]): boolean =>
+    own.includes(circle.toSorted()[0] ?? id) && own.find((each) => circle.includes(each)) === id;
   for (const { id, replaces: older, path } of statements) {
-    if (older === undefined) continue;
+    if (older === undefined || awaited.has(older)) continue;
     if (!known.has(older)) yield { path: `${path}.replaces`, reason: `no evidence statement has the id "${older}"` };
-    else if (comesBack(id, replaces))
-      yield { path: `${path}.replaces`, reason: `"${id}" would come to take its own place: the ids go in a circle` };
+    const circle = circleFrom(id, replaces);
+    if (circle !== null && isToTell(id, circle))
+      yield {
+        path: `${path}.replaces`,
+        reason: `"${id}" would come to take its own place, in a circle: ${[...circle, id].join(" takes the place of ")}`,
+      };
   }
 }
 

@@ -86,21 +86,23 @@ function* measuredProblems({ effect }: EvidenceStatement): Generator<Problem> {
     };
 }
 
-/** What the figures of one statement must fulfil together, with paths below the statement. */
+/** The two sides: of the right kind, then possible, then in order. What follows from an earlier problem is no problem of its own. */
+function sideProblems(effect: Effect | null, absolute: Absolute): readonly Problem[] {
+  const ofKind = effect === null ? [] : [...unitProblems(effect, absolute)];
+  if (ofKind.length > 0) return ofKind;
+  const possible = [...riskProblems(absolute)];
+  return possible.length > 0 ? possible : [...endProblems(absolute)];
+}
+
+/** What the figures of one statement must fulfil together, with paths below the statement; each cause is told once. */
 export function* statementProblems(statement: EvidenceStatement): Generator<Problem> {
   const { effect, absolute, studied } = statement;
   if (studied !== undefined) yield* studiedProblems(studied);
   if (statement.measuredBy !== undefined) yield* measuredProblems(statement);
-  if (effect !== null) {
-    yield* intervalProblems(effect);
-    yield* sizeProblems(effect);
-  }
-  if (absolute !== null) {
-    yield* riskProblems(absolute);
-    yield* endProblems(absolute);
-  }
-  if (effect !== null && absolute !== null) {
-    yield* unitProblems(effect, absolute);
-    yield* directionProblems(effect, absolute);
-  }
+  const ofEffect = effect === null ? [] : [...intervalProblems(effect), ...sizeProblems(effect)];
+  const ofSides = absolute === null ? [] : sideProblems(effect, absolute);
+  yield* ofEffect;
+  yield* ofSides;
+  const areSound = ofEffect.length === 0 && ofSides.length === 0;
+  if (areSound && effect !== null && absolute !== null) yield* directionProblems(effect, absolute);
 }

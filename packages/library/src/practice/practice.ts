@@ -181,7 +181,11 @@ function* spanProblems({ practices }: Mapping): Generator<Problem> {
         };
 }
 
-function* mappingProblems(read: Mapping, known: ReadonlyMap<string, EvidenceStatement>): Generator<Problem> {
+function* mappingProblems(
+  read: Mapping,
+  known: ReadonlyMap<string, EvidenceStatement>,
+  awaited: ReadonlySet<string>,
+): Generator<Problem> {
   const ids = new Set<string>();
   for (const { id, at } of [
     ...read.practices.map(({ id }, index) => ({ id, at: `practices[${index}].id` })),
@@ -197,7 +201,8 @@ function* mappingProblems(read: Mapping, known: ReadonlyMap<string, EvidenceStat
     ),
     ...read.notPractices.map(({ statement }, index) => ({ statement, at: `notPractices[${index}].statement` })),
   ]) {
-    if (!known.has(statement)) yield { path: at, reason: `no evidence statement has the id "${statement}"` };
+    if (!known.has(statement) && !awaited.has(statement))
+      yield { path: at, reason: `no evidence statement has the id "${statement}"` };
     if (placed.has(statement)) yield { path: at, reason: `"${statement}" is placed twice` };
     placed.add(statement);
   }
@@ -213,12 +218,20 @@ export interface PracticesRead {
   readonly reviewed: EvidenceFile["reviewed"];
 }
 
-/** Reads the grouping of statements into practices; every statement has exactly one place in it. */
-export function parsePractices(given: unknown, evidence: readonly EvidenceStatement[]): Parsed<PracticesRead> {
+/**
+ * Reads the grouping of statements into practices; every statement has exactly one place in it.
+ *
+ * @param awaited - ids of statements in files that have problems of their own: that they are missing is no problem of this one.
+ */
+export function parsePractices(
+  given: unknown,
+  evidence: readonly EvidenceStatement[],
+  awaited: ReadonlySet<string> = new Set(),
+): Parsed<PracticesRead> {
   const read = parse(mapping, given);
   if (!read.ok) return read;
   const known = new Map(evidence.map((statement) => [statement.id, statement]));
-  const problems = [...spanProblems(read.value), ...mappingProblems(read.value, known)];
+  const problems = [...spanProblems(read.value), ...mappingProblems(read.value, known, awaited)];
   if (problems.length > 0) return { ok: false, problems };
   const fromEvidence = read.value.practices.map((practice) =>
     derived(
