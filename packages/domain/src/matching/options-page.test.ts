@@ -1,6 +1,7 @@
 import { shippedLibrary } from "@aimwell/library/evidence";
 import { describe, expect, it } from "vitest";
 import { rosa, rosasScene, schoolWalk, tom } from "../history/scene.ts";
+import { partner } from "../history/world.ts";
 import type { AimId, DecisionId, Instant, OptionId } from "../ids.ts";
 import { aboutOf } from "./about.ts";
 import { silentSite } from "./library.ts";
@@ -14,9 +15,9 @@ function aChoice() {
   scene.say(tom, "condition.noted", { name: "Hip osteoarthritis", state: "active" });
   scene.say(rosa, "capacity.stated", { minutesPerWeek: 100 });
   const decision = scene.say<"decision.opened", DecisionId>(tom, "decision.opened", { aim: aimId, question: "What?" });
-  const offer = (title: string, practice: string | undefined, minutes: number) =>
+  const offer = (title: string, practice: string | undefined, minutes: number, of = decision) =>
     scene.say<"option.offered", OptionId>(tom, "option.offered", {
-      ...{ ...nothing, decision, title, asks: { personMinutesPerWeek: minutes } },
+      ...{ ...nothing, decision: of, title, asks: { personMinutesPerWeek: minutes } },
       ...(practice === undefined ? { basis: "person-experience" } : { basis: "science", practice }),
     });
   const page = (since?: typeof scene.record) => {
@@ -28,7 +29,7 @@ function aChoice() {
       since: since === undefined ? undefined : { record: since, site: silentSite },
     });
   };
-  return { scene, decision, offer, page };
+  return { scene, decision, aim: aimId, offer, page };
 }
 
 describe("the option screen's data, in one piece", () => {
@@ -67,6 +68,21 @@ describe("the option screen's data, in one piece", () => {
     scene.say(rosa, "life.noted", { kind: "barrier", title: "Ana is ill", touches: ["hip-exercise"] });
     expect(page(before).changes).toMatchObject([{ kind: "changed", practice: "hip-exercise", fit: "harder" }]);
     expect(page().changes).toBeNull();
+  });
+
+  it("does not count twice what the plan asks already for the same practice", () => {
+    const { scene, decision, aim, offer, page } = aChoice();
+    const option = offer("The class", "hip-exercise", 60);
+    scene.say(tom, "assent.given", { decision, option });
+    scene.say(rosa, "assent.given", { decision, option });
+    scene.say(tom, "action.proposed", {
+      ...{ aim, decision, title: "The class", share: 1, professional: partner, response: { kind: "standardised" } },
+      personMinutesPerWeek: 60,
+    });
+    const again = scene.say<"decision.opened", DecisionId>(tom, "decision.opened", { aim, question: "And now?" });
+    const goOn = offer("Go on with it", "hip-exercise", 60, again);
+    const work = page().offered.find((each) => each.option === goOn)?.work;
+    expect([work?.before.minutesPerWeek.known, work?.after.minutesPerWeek.known]).toEqual([60, 60]);
   });
 
   it("leaves out the work of a choice that is made", () => {

@@ -1,5 +1,5 @@
 import { grantState } from "../authority/grant.ts";
-import type { Instant, LifeNoteId, PartyId } from "../ids.ts";
+import type { ActionId, Instant, LifeNoteId, PartyId } from "../ids.ts";
 import { type Load, type Workload, workloadWith } from "../plan/workload.ts";
 import type { PersonRecord } from "../record/record.ts";
 import type { MatchedOption } from "./match-options.ts";
@@ -73,6 +73,15 @@ function couldCarry(record: PersonRecord, { practice, parts }: Asking, now: Inst
   return [...supports, ...granted, ...partners, ...place];
 }
 
+/** The steps of the plan that came of choosing this practice: to go on with it does not ask their work twice. */
+function stepsOf({ plan, decision, option }: PersonRecord, practice: string): readonly ActionId[] {
+  return [...plan.actions.values()].flatMap(({ id, decision: of }) => {
+    const made = of === undefined ? undefined : decision.decisions.get(of);
+    const chosen = made?.stage === "shared" ? option.options.get(made.chosen) : undefined;
+    return chosen?.practice === practice ? [id] : [];
+  });
+}
+
 /**
  * The work that an option would add to the plan, before anyone agrees: the ledger before and after in minutes, trips and
  * money, energy in steps, what would be too much, and who else could carry some of it.
@@ -82,13 +91,14 @@ function couldCarry(record: PersonRecord, { practice, parts }: Asking, now: Inst
 export function workAsked(record: PersonRecord, option: Asking, now: Instant): WorkAsked {
   const { minutesPerWeek, tripsPerMonth, moneyPerMonth } = option.asks;
   const isSameMoney = moneyPerMonth?.currency === record.life.capacity?.moneyPerMonth?.currency;
-  const asked = workloadWith(record, {
+  const step = {
     title: option.practice.title,
     share: 1,
     ...(minutesPerWeek === null ? {} : { personMinutesPerWeek: minutesPerWeek }),
     ...(tripsPerMonth === null ? {} : { tripsPerMonth }),
     ...(moneyPerMonth === null || !isSameMoney ? {} : { moneyPerMonth: moneyPerMonth.amount }),
-  });
+  } as const;
+  const asked = workloadWith(record, step, stepsOf(record, option.practice.id));
   const { before } = asked;
   // To wait and to carry on ask for nothing that is not asked already.
   const after = option.practice.kind === "always-there" ? before : asked.after;

@@ -102,6 +102,6 @@ describe("what plans ask of the person", () => {
     const thought = { title: "Swim", share: 1, personMinutesPerWeek: 30 } as const;
     const { before, after } = workloadWith(scene.record, thought);
     expect([before.minutesPerWeek.over, after.minutesPerWeek.over]).toEqual([0, 10]);
-    expect(workloadWith(scene.record, thought, walk).after.minutesPerWeek.known).toBe(30);
+    expect(workloadWith(scene.record, thought, [walk]).after.minutesPerWeek.known).toBe(30);
   });
 });

@@ -94,16 +94,16 @@ export function workload(record: PersonRecord): Workload {
 /**
  * The ledger before and after a step that is only thought of, so that both can be seen before anyone proposes it.
  *
- * @param step - the step as it would be proposed; `replaces` names the step that it would take the place of.
+ * @param step - the step as it would be proposed; `replaces` names the steps that it would take the place of.
  */
 export function workloadWith(
   record: PersonRecord,
   step: Step & Pick<Body<"action.proposed">, "share">,
-  replaces?: ActionId,
+  replaces: readonly ActionId[] = [],
 ): { readonly before: Workload; readonly after: Workload } {
   const before = workload(record);
   const kept = partsOf(record).filter(
-    ({ of }) => !(typeof of === "object" && "action" in of && of.action === replaces),
+    ({ of }) => !(typeof of === "object" && "action" in of && replaces.includes(of.action)),
   );
   const added: Part = { of: "this-step", state: "proposed", asks: step, isPersons: step.share !== 5 };
   return { before, after: ledger([...kept, added], record.life.capacity, before.felt) };

@@ -9,8 +9,8 @@ const friday = 5;
 const swims = [classStart, -46, -39, -32, -25, -18, -11, -4] as const;
 
 /** Who does what, how the work is split, and what was promised. */
-export function rosasPlan(scene: Scene, aims: RosasAims): void {
-  rosasSteps(scene, aims);
+export function rosasPlan(scene: Scene, aims: RosasAims, classChosen: string): void {
+  rosasSteps(scene, aims, classChosen);
   stepsForTheHip(scene, aims);
   promises(scene);
 }
@@ -24,11 +24,12 @@ function step({ telling, calendar: { at } }: Scene, offset: number, body: Said<"
   return action;
 }
 
-function rosasSteps(scene: Scene, { near: aim }: RosasAims): void {
+function rosasSteps(scene: Scene, { near: aim }: RosasAims, decision: string): void {
   const { telling, calendar } = scene;
   const { at, day } = calendar;
   const pool = step(scene, -57, {
     aim,
+    decision,
     title: "Class at the pool",
     when: "Thursdays at 6",
     share: 2,

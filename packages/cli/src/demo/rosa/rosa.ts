@@ -27,11 +27,12 @@ export function rosasHistory(calendar: Calendar): History {
   });
   rosasLife(scene);
   const aims = rosasAims(scene);
-  rosasVisits(scene, aims, firstChoice(scene, aims));
+  const classChosen = firstChoice(scene, aims);
+  rosasVisits(scene, aims, classChosen);
   rosasTests(scene, aims);
   const today = rosasToday(scene);
   todaysChoice(scene, aims, today);
-  rosasPlan(scene, aims);
+  rosasPlan(scene, aims, classChosen);
   return {
     name: "Rosa Almeida",
     telling,

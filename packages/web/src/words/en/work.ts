@@ -27,6 +27,6 @@ export const work = {
     `It would be ${count} ${plural(count, { one: "trip", other: "trips" })} a month. ${of} are fine.`,
   overMoney: ({ value, limit }: Say<"value" | "limit">) => `It would cost ${value} a month. ${limit} is fine.`,
   overEnergy: "It asks more energy than there is now.",
-  whatCouldGo: "What could go? Who else could carry some of it?",
-  couldCarry: ({ names }: Say<"names">) => `To ask: ${names}.`,
+  whatCouldGo: "What could go? Or who could carry some of it?",
+  couldCarry: "Who could carry some of it",
 } satisfies Area;

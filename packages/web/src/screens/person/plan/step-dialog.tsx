@@ -179,6 +179,6 @@ function LoadAfter({
 }: Omit<FormPartProps, "onChange"> & { readonly action: Action | null }): ReactNode {
   const said = stepSaid({ ...form, because: form.because || "-" }, action);
   if (!said.ok || said.step.personMinutesPerWeek === undefined) return null;
-  const { after } = workloadWith(mine.record, said.step, action?.id);
+  const { after } = workloadWith(mine.record, said.step, action ? [action.id] : []);
   return <p role="status">{myPlan.formAfter({ duration: minutesInWords(after.minutesPerWeek.known) })}</p>;
 }

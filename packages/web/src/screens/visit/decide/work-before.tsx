@@ -1,7 +1,7 @@
 import type { Carrier, Load, TooMuch, WorkAsked } from "@aimwell/domain";
 import type { ReactNode } from "react";
 import { Icon } from "../../../icons/icon.tsx";
-import { listInWords, minutesInWords, numberInWords } from "../../../words/en/counts.ts";
+import { minutesInWords, numberInWords } from "../../../words/en/counts.ts";
 import { work as words } from "../../../words/en/work.ts";
 
 export interface WorkBeforeProps {
@@ -53,7 +53,13 @@ export function TooMuchWork({ work: { tooMuch, couldCarry } }: Pick<WorkBeforePr
         <p>
           <strong>{words.tooMuch}</strong> {tooMuch.map(overInWords).join(" ")} {words.whatCouldGo}
         </p>
-        {names.length > 0 && <p>{words.couldCarry({ names: listInWords(names) })}</p>}
+        {names.length > 0 && (
+          <ul aria-label={words.couldCarry}>
+            {names.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        )}
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Option } from "@aimwell/domain";
+import type { Option, WorkAsked } from "@aimwell/domain";
 import type { EffectInWords, Frequency } from "@aimwell/library";
 import type { ReactNode } from "react";
 import { Voice } from "../../../components/aim/voice.tsx";
@@ -9,6 +9,7 @@ import { Who } from "../../../components/people/who.tsx";
 import { Icon } from "../../../icons/icon.tsx";
 import { minutesInWords } from "../../../words/en/counts.ts";
 import { options as words } from "../../../words/en/options.ts";
+import { TooMuchWork } from "../decide/work-before.tsx";
 import type { People } from "../from-record/people.ts";
 import type { ShownLine } from "./offer.ts";
 import { SourceButton } from "./source.tsx";
@@ -208,10 +209,12 @@ export interface WorkCellProps {
   readonly told: Told;
   readonly people: People;
   readonly professional: string;
+  /** What it would add to the week; nothing once the choice is made. */
+  readonly work?: WorkAsked | undefined;
 }
 
 /** What it asks of both parties, so far as the data says. */
-export function WorkCell({ option, told, people, professional }: WorkCellProps): ReactNode {
+export function WorkCell({ option, told, people, professional, work }: WorkCellProps): ReactNode {
   const line = option.shown.find(({ part }) => part === "work");
   const { personMinutesPerWeek, professionalMinutesPerWeek, tripsPerMonth } = option.asks;
   const asked = [
@@ -234,6 +237,7 @@ export function WorkCell({ option, told, people, professional }: WorkCellProps):
         ]}
       />
       {line !== undefined && told.kind !== "always-there" && <p>{line.words}</p>}
+      {work !== undefined && <TooMuchWork work={work} />}
       {does?.asks.basis === "project judgement" && does.asks.inWords !== null && (
         <p className="small quiet">
           {sentenceCase(does.asks.inWords)} {words.effortBasis}

@@ -1,4 +1,4 @@
-import type { LearnedEffect, Option, PartChange } from "@aimwell/domain";
+import type { LearnedEffect, Option, PartChange, WorkAsked } from "@aimwell/domain";
 import { lazy, Suspense } from "react";
 import type { OptionRow } from "../../../components/decision/option-table.tsx";
 import { decision } from "../../../words/en/decision.ts";
@@ -6,7 +6,7 @@ import { options as words } from "../../../words/en/options.ts";
 import type { InVisit } from "../from-record/in-visit.ts";
 import { HarmsCell, HelpsCell, ShownCell, SureCell, WorkCell } from "./cells.tsx";
 import { partInWords } from "./change-words.ts";
-import { toldOnPage } from "./current-options.ts";
+import { toldOnPage, workOf } from "./current-options.ts";
 import { linesOf, type ShownLine } from "./offer.ts";
 import type { Naming } from "./reason-words.ts";
 import { type Told, toldOf } from "./told.ts";
@@ -24,6 +24,7 @@ export interface OnTable {
   readonly changes: readonly PartChange[];
   /** What is known so far of what it does; null where only the server could say. */
   readonly learned: readonly LearnedEffect[] | null;
+  readonly work: WorkAsked | undefined;
 }
 
 /** What stands in an option's column. */
@@ -34,6 +35,7 @@ export function onTableOf(option: Option, { page, isFromHere }: ReadyOptions, na
     ...{ option, told: toldOf(option, onPage) },
     lines: onPage === undefined ? [] : linesOf(onPage, naming),
     changes: change?.kind === "changed" ? change.parts : [],
+    work: workOf(option, page),
     learned: isFromHere ? null : (onPage?.learned ?? []),
   };
 }
@@ -117,8 +119,8 @@ function rowsOfLife(at: InVisit, cells: Cells, shown: Shown): readonly OptionRow
       question: decision.work,
       icon: "people",
       meaning: "usual",
-      cells: cells(({ option, told }) => (
-        <WorkCell option={option} told={told} people={people} professional={professional.first} />
+      cells: cells(({ option, told, work }) => (
+        <WorkCell option={option} told={told} people={people} professional={professional.first} work={work} />
       )),
     },
     {

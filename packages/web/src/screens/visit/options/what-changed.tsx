@@ -36,10 +36,12 @@ export function WhatChanged({ page, options }: WhatChangedProps): ReactNode {
   );
 }
 
-/** Those on the table; of the others only what fits better now, since that may be worth bringing. */
+/** Those on the table, by the names that they have there; of the others only what fits better now: it may be worth bringing. */
 function changesToTell({ changes }: OptionsPage, options: readonly Option[]): readonly MatchChange[] {
-  const onTable = new Set<string>(options.flatMap(({ id, practice }) => practice ?? id));
-  return (changes ?? []).filter(
-    (change) => change.kind === "changed" && (onTable.has(change.practice) || change.fit === "easier"),
-  );
+  const titles = new Map<string, string>(options.map(({ id, practice, title }) => [practice ?? id, title]));
+  return (changes ?? []).flatMap((change) => {
+    const title = titles.get(change.practice);
+    if (change.kind !== "changed" || (title === undefined && change.fit !== "easier")) return [];
+    return [{ ...change, title: title ?? change.title }];
+  });
 }
