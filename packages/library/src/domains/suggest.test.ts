@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { accuracyOf, leftOpen, macroF1, sharesOf } from "./accuracy.ts";
 import { aimDomainIds, aimDomains } from "./aim-domain.ts";
@@ -79,6 +80,15 @@ describe("on the half of the labelled aims that no cue was tuned on", () => {
     expect(labelledAims.length).toBeGreaterThanOrEqual(390);
     expect(answers.length).toBeGreaterThanOrEqual(190);
     for (const id of aimDomainIds) expect(accuracyOf(answers, id).wanted).toBeGreaterThanOrEqual(3);
+  });
+
+  it("what was measured stands where people read of it", () => {
+    const { precision, recall, f1 } = sharesOf(accuracyOf(answers));
+    const [right, found, both] = [precision, recall, f1].map((share) => (share ?? 0).toFixed(2));
+    for (const page of ["../../data/README.md", "../../../../docs/explanation/matching.md"])
+      expect(readFileSync(new URL(page, import.meta.url), "utf8").replaceAll("\n", " ")).toContain(
+        `precision ${right}, recall ${found}, F1 ${both}`,
+      );
   });
 
   it("70 of 100 suggestions are right and 75 of 100 wanted domains are found", () => {
