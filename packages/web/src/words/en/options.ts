@@ -76,6 +76,11 @@ export const options = {
   asksMinutes: ({ duration }: Say<"duration">) => `up to ${duration} a week`,
   asksTrips: ({ count }: Say<"count">) => `up to ${count} ${plural(count, { one: "trip", other: "trips" })} a month`,
   effortBasis: "This is our own judgement, not from a study.",
+  /** `title` is a note in the person’s words; `measure` is what an option needs. */
+  mayTouch: ({ count }: Say<"count">) =>
+    `${count} ${plural(count, { one: "thing", other: "things" })} you told may touch it`,
+  mayTouchNote: ({ title, measure }: Say<"title" | "measure">) => `“${title}”. It needs this: ${measure}.`,
+  touchesIt: "Yes, it touches this",
   /** What a party thinks of an option. */
   viewFits: "It fits",
   viewNotSure: "Not sure",

@@ -1,4 +1,4 @@
-import type { LearnedEffect, Option, PartChange, WorkAsked } from "@aimwell/domain";
+import type { LearnedEffect, Option, Part, PartChange, WorkAsked } from "@aimwell/domain";
 import { lazy, Suspense } from "react";
 import type { OptionRow } from "../../../components/decision/option-table.tsx";
 import { decision } from "../../../words/en/decision.ts";
@@ -7,6 +7,7 @@ import type { InVisit } from "../from-record/in-visit.ts";
 import { HarmsCell, HelpsCell, ShownCell, SureCell, WorkCell } from "./cells.tsx";
 import { partInWords } from "./change-words.ts";
 import { toldOnPage, workOf } from "./current-options.ts";
+import { MayTouch } from "./may-touch.tsx";
 import { linesOf, type ShownLine } from "./offer.ts";
 import type { Naming } from "./reason-words.ts";
 import { type Told, toldOf } from "./told.ts";
@@ -25,6 +26,8 @@ export interface OnTable {
   /** What is known so far of what it does; null where only the server could say. */
   readonly learned: readonly LearnedEffect[] | null;
   readonly work: WorkAsked | undefined;
+  /** How it fits this life, as it comes out now. */
+  readonly life: Part | undefined;
 }
 
 /** What stands in an option's column. */
@@ -36,6 +39,7 @@ export function onTableOf(option: Option, { page, isFromHere }: ReadyOptions, na
     lines: onPage === undefined ? [] : linesOf(onPage, naming),
     changes: change?.kind === "changed" ? change.parts : [],
     work: workOf(option, page),
+    life: onPage?.parts.find(({ part }) => part === "life"),
     learned: isFromHere ? null : (onPage?.learned ?? []),
   };
 }
@@ -54,7 +58,7 @@ export function rowsOf(at: InVisit, { onTable, naming }: Rows): readonly OptionR
       const since = changes.filter((change) => change.part === part).flatMap((change) => partInWords(change, naming));
       return <ShownCell option={option} part={part} ask={ask} now={lines} since={since} />;
     });
-  return [...rowsOfScience(at, cells, shown), ...rowsOfLife(at, cells, shown)];
+  return [...rowsOfScience(at, cells, shown), ...rowsOfLife(at, cells, shown, naming)];
 }
 type Shown = (part: ShownLine["part"], ask: string) => OptionRow["cells"];
 
@@ -96,7 +100,7 @@ function rowsOfScience({ people, session }: InVisit, cells: Cells, shown: Shown)
 }
 
 /** Whether this life and this place allow it, what it asks, and what each side thinks. */
-function rowsOfLife(at: InVisit, cells: Cells, shown: Shown): readonly OptionRow[] {
+function rowsOfLife(at: InVisit, cells: Cells, shown: Shown, naming: Naming): readonly OptionRow[] {
   const { people, professional } = at;
   const name = people.person.first;
   return [
@@ -105,7 +109,10 @@ function rowsOfLife(at: InVisit, cells: Cells, shown: Shown): readonly OptionRow
       question: words.askLife({ name }),
       icon: "home",
       meaning: "person",
-      cells: shown("life", name),
+      cells: withBelow(
+        shown("life", name),
+        cells(({ option, life }) => <MayTouch at={at} title={option.title} life={life} naming={naming} />),
+      ),
     },
     {
       id: "place",
@@ -131,6 +138,19 @@ function rowsOfLife(at: InVisit, cells: Cells, shown: Shown): readonly OptionRow
       cells: cells(({ option }) => <ViewsCell at={at} option={option} />),
     },
   ];
+}
+
+/** Each cell with what stands below it. */
+function withBelow(above: OptionRow["cells"], below: OptionRow["cells"]): OptionRow["cells"] {
+  return Object.fromEntries(
+    Object.entries(above).map(([id, cell]) => [
+      id,
+      <div key={id} className="stack stack-s">
+        {cell}
+        {below[id]}
+      </div>,
+    ]),
+  );
 }
 
 /** What it did for others, here and for this person so far. */

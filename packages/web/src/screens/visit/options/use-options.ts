@@ -38,7 +38,7 @@ export function useOptions(at: Pick<InVisit, "subject" | "record" | "state">, as
   const isSent = state.sent === "all-sent";
   const cause = [state.isOnline, state.placeNews, state.entries.findLast(moves)?.id, again];
   const key = [subject, aim, asked.domains, asked.since, ...cause].join(" ");
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key holds all that an answer follows from
+  // It looks after every change; the key, which holds all that an answer follows from, says whether to ask.
   useEffect(() => {
     // What is on its way to the server is not in its answer yet.
     if (aim === undefined || newest.current === key || (state.isOnline && !isSent)) return;
@@ -46,7 +46,7 @@ export function useOptions(at: Pick<InVisit, "subject" | "record" | "state">, as
     void answerFor(at, { ...asked, aim }).then((answer) => {
       if (newest.current === key) setGot(answer);
     });
-  }, [key, isSent]);
+  });
   if (got === null) return { state: "loading" };
   return got === "away" ? { state: "away", onAgain: () => setAgain(again + 1) } : got;
 }
