@@ -105,15 +105,18 @@ test("what is known so far is told by who found it and with how many, and no rat
   await expect(said(`All of it together, for Sandra: ${number}\\.`)).toHaveCount(1);
   await expect(row).toContainText("Unlikely to be luck.");
   // The same in the table: a source each, and how many beside it.
-  await row.getByText("See it as a table").click();
-  const lines = row.getByRole("table").getByRole("row");
+  const learned = row.locator(".learned", { hasText: "Upper blood pressure" });
+  await learned.getByText("See it as a table").click();
+  const lines = learned.getByRole("row");
   await expect(lines.filter({ hasText: "Studies" })).toContainText(/\d+ studies, [\d,]+ people/u);
   await expect(lines.filter({ hasText: "This clinic" })).toContainText(/\d+ people/u);
   await expect(lines.filter({ hasText: "Sandra" })).toContainText(/\d+ before, \d+ since/u);
-  // On the whole screen: whatever is told as a part of what it was, is told of so many people, too.
-  const page = singh.page.locator("#options");
-  await expect(page).not.toContainText(/\b(RR|OR|HR|hazard|odds|relative)\b/u);
-  await expect(page).not.toContainText(/\d\s?% (lower|higher|less|more)/u);
+  // On the whole screen: whoever says how many times as often also says of how many people.
+  const options = singh.page.locator("#options");
+  await expect(options).not.toContainText(/\b(RR|OR|HR|SMD|hazard|odds|relative)\b/u);
+  for (const cell of await options.locator("td").allInnerTexts()) {
+    if (/times as|half as|twice as|\bper cent\b/u.test(cell)) expect(cell).toMatch(/of 1(,0)?00 people/u);
+  }
   await singh.context.close();
 });
 

@@ -32,7 +32,8 @@ export const meanings: { readonly [Type in EntryType]: string } = {
   "workload.felt": "How the work of the plan feels.",
   "option.offered": "An option in a decision, with its basis and the explanation that was shown.",
   "option.valued": "What a party thinks of an option, and why.",
-  "decision.opened": "A question to decide together, for an aim. To wait and to keep things as they are are options of it at once.",
+  "decision.opened":
+    "A question to decide together, for an aim. To wait and to keep things as they are are options of it at once.",
   "lean.taken": "Where one party leans; only its writer reads it until the leans are opened.",
   "lean.skipped": "A party would rather not lean first.",
   "leans.opened": "Both cards turn at once.",
