@@ -46,8 +46,13 @@ describe("who may see what", () => {
     ]);
   });
 
-  it("keeps a lean that nobody turned yet for its writer alone, and nothing else", () =>
-    expect(entryTypes.filter((type) => scopeOf(type) === "private")).toEqual(["lean.taken", "pulse.given"]));
+  it("keeps a lean that nobody turned yet, and what somebody feels or thinks over, for its writer alone", () =>
+    expect(entryTypes.filter((type) => scopeOf(type) === "private")).toEqual([
+      "lean.taken",
+      "pulse.given",
+      "joy.reported",
+      "reflection.written",
+    ]));
 
   it("shows a supporter no answers, no trust and no consents, whatever the grant names", () => {
     const scene = rosasScene();

@@ -106,6 +106,8 @@ const whoSaysIt: Readonly<Record<EntryType, string>> = {
   "friction.answered": "",
   "noticing.logged": "",
   "pulse.given": "",
+  "joy.reported": "",
+  "reflection.written": "",
   "standard.set": "",
   "standard.retired": "",
   "reply-time.set": "",

@@ -128,6 +128,8 @@ export const authority: { readonly [Type in EntryType]: AuthorityRow } = {
   "friction.answered": teams,
   "noticing.logged": teams,
   "pulse.given": teams,
+  "joy.reported": teams,
+  "reflection.written": teams,
   "standard.set": teams,
   "standard.retired": teams,
   "reply-time.set": teams,

@@ -111,6 +111,8 @@ const scopes: { readonly [Type in EntryType]: Scope } = {
   "friction.answered": "team",
   "noticing.logged": "team",
   "pulse.given": "private",
+  "joy.reported": "private",
+  "reflection.written": "private",
   "standard.set": "team",
   "standard.retired": "team",
   "reply-time.set": "team",

@@ -29,6 +29,7 @@ export const builtInSides: ReadonlyMap<string, Kept> = new Map([
   ["work.over-capacity", fromRecords("outcome")],
   ["plans.one-sided", fromRecords("relationship")],
   ["visits.days-to-first", fromRecords("productivity")],
+  ["joy.staff", { side: "relationship", source: "pulse" }],
   ["burden-check", scored("outcome")],
   ["understanding-check", scored("relationship")],
   ["decision-check", scored("preference")],

@@ -14,7 +14,13 @@ export type Reckoned =
   | { readonly as: "levels"; readonly lowest: number; readonly words: readonly string[]; readonly of: string };
 
 /** Where a measure's figures come from. */
-export type FigureSource = "record" | "instrument" | "measurement";
+export type FigureSource =
+  /** People's records. */
+  | "record"
+  /** What staff tell of their own work, each for oneself. */
+  | "pulse"
+  | "instrument"
+  | "measurement";
 
 /**
  * What a measure says, so that whoever reads its chart can trace it: what, of whom, in which month, which way is better, and

@@ -4,6 +4,21 @@ import { recordMeasures } from "./record-definitions.ts";
 const scored = { reckoned: { as: "number", of: "answers" }, source: "instrument", licence: "Apache-2.0" } as const;
 const told = { subgroup: "Whoever answered.", period: "The month of the answers." } as const;
 
+const joyWords = ["None", "A little", "Some", "A lot", "Very much"];
+
+/** What staff tell of their own work. */
+const pulses: readonly MeasureDefinition[] = [
+  {
+    ...{ id: "joy.staff", title: "Joy in work", unit: "level", better: "up", kind: "joy", side: "relationship" },
+    ...{ licence: "Apache-2.0", source: "pulse" },
+    what: "How much joy staff find in their work, as each told it, at most once a week. Nobody sees who said what.",
+    reckoned: { as: "levels", lowest: 1, words: joyWords, of: "answers of staff" },
+    subgroup: "Staff who answered.",
+    period: "The month in which the answer came. A month is shown once it is over and enough of the staff answered.",
+    lens: { is: "service", because: "Those who give care bring themselves to it." },
+  },
+];
+
 /** Scores of our own short checks. Other instruments' scores become measures when their first score comes. */
 const checks: readonly MeasureDefinition[] = [
   {
@@ -42,7 +57,14 @@ const checks: readonly MeasureDefinition[] = [
     lens: { is: "service", because: "It is about both, and both answer." },
   },
   {
-    ...{ id: "professional-check", title: "Joy in work", unit: "{score}", better: "up", ...scored, ...told },
+    ...{
+      id: "professional-check",
+      title: "Joy in work, 4 questions",
+      unit: "{score}",
+      better: "up",
+      ...scored,
+      ...told,
+    },
     what: "The mean of 4 questions to professionals about their week, 0 to 100.",
     ...{ kind: "joy", side: "relationship" },
     lens: { is: "service", because: "Those who give care bring themselves to it." },
@@ -64,4 +86,4 @@ const checks: readonly MeasureDefinition[] = [
 ];
 
 /** Every measure that Aimwell brings along. */
-export const builtInMeasures: readonly MeasureDefinition[] = [...recordMeasures, ...checks];
+export const builtInMeasures: readonly MeasureDefinition[] = [...recordMeasures, ...pulses, ...checks];

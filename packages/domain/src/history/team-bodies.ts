@@ -83,6 +83,8 @@ export const teamBodies: Bodies = {
     saw: words(world),
   }),
   "pulse.given": (world) => ({ test: test(world), joy: fromOneToFive(world), frustration: fromOneToFive(world) }),
+  "joy.reported": (world) => ({ joy: fromOneToFive(world) }),
+  "reflection.written": (world) => ({ left: world.dice.of(["glad", "tired"] as const), words: words(world) }),
   "standard.set": (world) => ({ title: "Ring back", words: words(world) }),
   "standard.retired": (world) => ({
     standard: some(world, world.record.standard.standards.keys()),

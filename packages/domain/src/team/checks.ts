@@ -3,12 +3,14 @@ import { chartChecks } from "./chart/chart.decide.ts";
 import { driverChecks } from "./driver/driver.decide.ts";
 import { frictionChecks } from "./friction/friction.decide.ts";
 import { improvementChecks } from "./improvement/improvement.decide.ts";
+import { joyChecks } from "./joy/joy.decide.ts";
 import { measureUseChecks } from "./measure/measure-use.decide.ts";
 import { meetingChecks } from "./meeting/meeting.decide.ts";
 import { memberChecks } from "./member/member.decide.ts";
 import { noticingChecks } from "./noticing/noticing.decide.ts";
 import { pulseChecks } from "./pulse/pulse.decide.ts";
 import { purposeChecks } from "./purpose/purpose.decide.ts";
+import { reflectionChecks } from "./reflection/reflection.decide.ts";
 import { replyChecks } from "./reply/reply.decide.ts";
 import { standardChecks } from "./standard/standard.decide.ts";
 
@@ -24,6 +26,8 @@ export const teamChecks = {
   ...frictionChecks,
   ...noticingChecks,
   ...pulseChecks,
+  ...joyChecks,
+  ...reflectionChecks,
   ...standardChecks,
   ...replyChecks,
   ...meetingChecks,

@@ -20,6 +20,8 @@ export {
 } from "./formula/people-formula.ts";
 export { type SeenFriction, seenFrictions } from "./friction/seen-friction.ts";
 export type { Improvement } from "./improvement/improvement.ts";
+export { isJoyAsked, joyFigures } from "./joy/joy-figures.ts";
+export { joyMeasure } from "./joy/joy-measure.ts";
 export { builtInMeasure } from "./measure/built-in-measure.ts";
 export { countBehind } from "./measure/count-behind.ts";
 export { teamValueRefusal } from "./measure/measure-use.decide.ts";
@@ -32,6 +34,7 @@ export { type Method, type MethodStep, methodWords, type StepInMethods } from ".
 export { type Balance, balanceOf } from "./noticing/balance.ts";
 export type { Pulse } from "./pulse/pulse.ts";
 export { type SystemPart, systemParts, type Wording } from "./purpose/purpose.ts";
+export type { SeenReflection } from "./reflection/reflection.ts";
 export type { Reply } from "./reply/reply.ts";
 export { type Told, toldBetweenVisits, waitingForReply } from "./reply/waiting.ts";
 export { readSeries, type SeriesAsked, type SeriesLine, type SeriesProblem } from "./series/read-series.ts";

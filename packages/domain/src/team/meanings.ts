@@ -23,6 +23,8 @@ export const teamMeanings: { readonly [Type in keyof typeof teamSchemas]: string
   "friction.answered": "What the team does about it, or why not now.",
   "noticing.logged": "Which kind of thinking was at work, in one of four places, in two lines.",
   "pulse.given": "How a change feels to one who lives with it: joy and frustration from 1 to 5.",
+  "joy.reported": "How much joy one of the staff finds in the work now, from 1 to 5; asked once a week.",
+  "reflection.written": "What somebody thinks over for oneself: what was in the room, how it left one, a line.",
   "standard.set": "A standard answer to a common need.",
   "standard.retired": "A standard answer that is no longer given.",
   "reply-time.set": "Within how many hours the team answers what people tell between visits.",

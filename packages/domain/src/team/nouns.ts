@@ -3,12 +3,14 @@ import { chartNoun } from "./chart/chart.ts";
 import { driverNoun } from "./driver/driver.ts";
 import { frictionNoun } from "./friction/friction.ts";
 import { improvementNoun } from "./improvement/improvement.ts";
+import { joyNoun } from "./joy/joy.ts";
 import { measureUseNoun } from "./measure/measure-use.ts";
 import { meetingNoun } from "./meeting/meeting.ts";
 import { memberNoun } from "./member/member.ts";
 import { noticingNoun } from "./noticing/noticing.ts";
 import { pulseNoun } from "./pulse/pulse.ts";
 import { purposeNoun } from "./purpose/purpose.ts";
+import { reflectionNoun } from "./reflection/reflection.ts";
 import { replyNoun } from "./reply/reply.ts";
 import { standardNoun } from "./standard/standard.ts";
 
@@ -24,6 +26,8 @@ export const teamNouns = {
   friction: frictionNoun,
   noticing: noticingNoun,
   pulse: pulseNoun,
+  joy: joyNoun,
+  reflection: reflectionNoun,
   standard: standardNoun,
   reply: replyNoun,
   meeting: meetingNoun,

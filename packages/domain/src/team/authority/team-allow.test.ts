@@ -14,9 +14,9 @@ const partners = [
   ...["test.planned", "test.started", "test.observed", "test.studied", "test.acted", "card.written"],
   ...["measure.adopted", "measure.retired", "phase.marked", "point.excluded", "period.excluded", "target.set"],
   ...["chart.remarked", "chart.act-withdrawn"],
-  ...["friction.answered", "meeting.held"],
+  ...["friction.answered", "meeting.held", "reflection.written"],
 ];
-const staff = ["member.joined", "standard.set", "standard.retired", "reply-time.set"];
+const staff = ["member.joined", "standard.set", "standard.retired", "reply-time.set", "joy.reported"];
 
 describe("who may write in a team's record", () => {
   const scene = new Scene(undefined, "team");

@@ -43,6 +43,8 @@ export const teamAuthority: { readonly [Type in EntryType]?: TeamCell } = {
   "friction.answered": "members",
   "noticing.logged": "anyone",
   "pulse.given": "anyone",
+  "joy.reported": "staff",
+  "reflection.written": "members",
   "standard.set": "staff",
   "standard.retired": "staff",
   "reply-time.set": "staff",

@@ -15,11 +15,13 @@ import { type Balance, balanceOf } from "../noticing/balance.ts";
 import type { Noticing } from "../noticing/noticing.ts";
 import { type Pulse, pulsesOf } from "../pulse/pulse.ts";
 import { type SystemPart, systemParts, type Wording } from "../purpose/purpose.ts";
+import { reflectionsOf, type SeenReflection } from "../reflection/reflection.ts";
 import type { Standard, StandardSlice } from "../standard/standard.ts";
 import { type Ramp, rampsOf } from "../test/ramp.ts";
 
 /** A note of the noticing log. Who wrote it is not told: it is about ways of thinking, not about people. */
 export interface SeenNoticing extends Pick<Noticing, "place" | "leans" | "saw" | "wonder"> {
+  readonly id: Noticing["brought"]["entry"];
   readonly as: Noticing["brought"]["as"];
   readonly at: Noticing["brought"]["at"];
   /** Whether the reader wrote it: what one's own notes show is for oneself. */
@@ -46,6 +48,8 @@ export interface TeamBoard {
   /** Newest first. */
   readonly noticings: readonly SeenNoticing[];
   readonly pulses: readonly Pulse[];
+  /** What the reader wrote for oneself, newest first: nobody else's. */
+  readonly reflections: readonly SeenReflection[];
   readonly balance: Balance;
   readonly standards: readonly Standard[];
   readonly replyTime: StandardSlice["replyTime"];
@@ -78,11 +82,12 @@ export function teamBoard(
     cards: knowledgeCards(record),
     frictions: seenFrictions(record.friction, reader),
     noticings: record.noticing.logged
-      .map(({ place, leans, saw, wonder, brought: { by, as, at } }) => {
-        return { place, leans, saw, wonder, as, at, isMine: by === reader };
+      .map(({ place, leans, saw, wonder, brought: { entry: id, by, as, at } }) => {
+        return { id, place, leans, saw, wonder, as, at, isMine: by === reader };
       })
       .reverse(),
     pulses: pulsesOf(record.pulse, smallestGroup),
+    reflections: reflectionsOf(record.reflection, reader),
     balance: balanceOf(record),
     standards: [...record.standard.standards.values()],
     replyTime: record.standard.replyTime,

@@ -34,13 +34,15 @@ export const teamMeasureRefusal: Check<"measure.adopted"> = (record, { body }) =
 export const teamTargetRefusal: Check<"target.set"> = (_, { body }) =>
   body.because === undefined ? { code: "reason_missing", field: "because" } : null;
 
-/** What people's records say or hold follows from them, and nobody types it in. */
+/** What people's records say or hold, and what staff tell each for oneself, follows from it, and nobody types it in. */
 export function teamValueRefusal(
   { measure: { measures } }: Pick<PersonRecord, "measure">,
   { measure }: Pick<Measurement, "measure">,
 ): Refusal | null {
   const known = builtInSides.get(measure);
-  const isOfPeople =
-    known === undefined ? measures.get(measure)?.definition?.from === "people" : known.source === "record";
-  return isOfPeople ? { code: "measure_is_computed", measure } : null;
+  const isComputed =
+    known === undefined
+      ? measures.get(measure)?.definition?.from === "people"
+      : known.source === "record" || known.source === "pulse";
+  return isComputed ? { code: "measure_is_computed", measure } : null;
 }

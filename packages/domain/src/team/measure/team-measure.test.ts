@@ -28,13 +28,14 @@ describe("whose values a team's measure has", () => {
     expect(teamValueRefusal(scene.record, value("loinc-8480-6"))).toMatchObject({ code: "measure_is_computed" });
   });
 
-  it("are the team's own otherwise, and so are answers of staff about their joy, that no record holds", () => {
+  it("are the team's own otherwise, and so are answers to four questions on joy, that no record holds", () => {
     const scene = team();
     scene.say(tom, "measure.adopted", own("falls", { as: "count", of: "falls" }));
     expect(seen(scene, "falls")?.definition.source).toBe("measurement");
     for (const typed of ["falls", "professional-check"])
       expect(teamValueRefusal(scene.record, value(typed))).toBeNull();
-    expect(teamValueRefusal(scene.record, value("aims.elicited"))).toMatchObject({ code: "measure_is_computed" });
+    for (const computed of ["aims.elicited", "joy.staff"])
+      expect(teamValueRefusal(scene.record, value(computed))).toMatchObject({ code: "measure_is_computed" });
   });
 });
 
