@@ -135,9 +135,8 @@ export async function openApp(options: AppOptions): Promise<App> {
   importRoutes(http, { store, door, theSite, whoIs, guard, now, commandKey });
   const least = options.smallestGroup ?? smallestGroup;
   const teams = new TeamRecords(store, door);
-  const { isPatientPartner, lookedAt } = teams;
-  wallRoutes(http, { store, whoIs, isPatientPartner, lookedAt, smallestGroup: least, library: options.library });
   const team = { teams, names, store, whoIs, smallestGroup: least, now };
+  wallRoutes(http, { ...team, library: options.library });
   teamRoutes(http, team);
   measuresRoutes(http, team);
   seriesRoutes(http, { ...team, door, guard });

@@ -2,6 +2,7 @@ import type { EntryType, LocalDate, PartyId, SiteId, SubjectId, TeamBoard } from
 import type { z } from "zod";
 import type { Party, Series } from "../record.ts";
 import { type WallPage, wallAsked } from "../wall/wall.ts";
+import type { AskedOfMe } from "./for-me.ts";
 
 /**
  * `GET /api/team`: with `from` and `months`, the wall of all measures that the team looks at comes along, so that a board
@@ -25,6 +26,8 @@ export interface TeamPage extends TeamBoard {
   readonly reader: { readonly party: PartyId; readonly isStaff: boolean; readonly isPartner: boolean };
   /** What this reader may write in the team's record now. */
   readonly may: readonly EntryType[];
+  /** What this reader is asked of work and of changes. */
+  readonly asked: AskedOfMe;
   /** The site's professionals, by name. */
   readonly staff: readonly Party[];
   /** Whoever stands on the board, by name. */

@@ -12,6 +12,7 @@ import {
 import type { Store } from "@aimwell/store";
 import type { FastifyInstance } from "fastify";
 import { notSignedIn, sayNo } from "../routes/refusal-reply.ts";
+import { askedOfMe } from "./asked-of-me.ts";
 import { onTheTeam, type TeamRoutes } from "./team-routes.ts";
 
 export interface MeetingRoutes extends TeamRoutes {
@@ -48,22 +49,18 @@ function meetingRoute(app: FastifyInstance, given: MeetingRoutes): void {
   });
 }
 
-function forMeRoute(app: FastifyInstance, { teams, whoIs }: MeetingRoutes): void {
+function forMeRoute(app: FastifyInstance, { teams, whoIs, now }: MeetingRoutes): void {
   const summary = "What everyone may know of the team, and say to it";
   app.get("/api/team/for-me", { schema: { summary } }, async (request, reply) => {
     const who = await whoIs(request);
     if (who === null) return sayNo(reply, 401, notSignedIn);
     const { record, subject } = await teams.of(who.site);
-    const running = [...record.test.tests.values()].filter(({ stage }) => stage === "running");
     const page: TeamForMe = {
       subject,
       purpose: record.purpose.stated.at(-1)?.words ?? null,
       replyHours: record.standard.replyTime?.hours ?? null,
-      tests: running.map(({ id, title, change }) => {
-        const isTold = record.pulse.told.get(id)?.has(who.party) === true;
-        return { id, title, change, isTold };
-      }),
       frictions: seenFrictions(record.friction, who.party).filter(({ isMine }) => isMine),
+      ...askedOfMe(record, who, now()),
       may: mayOnTeam(record, { party: who.party, role: who.as }),
     };
     return reply.type("application/json; charset=utf-8").send(JSON.stringify(page));

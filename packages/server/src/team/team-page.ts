@@ -4,6 +4,7 @@ import type { PartyRow, Store } from "@aimwell/store";
 import type { HeldRecord } from "../door/held-record.ts";
 import type { PartyNames } from "../read/party-names.ts";
 import type { SignedIn } from "../sign-in/signed-in.ts";
+import { askedOfMe } from "./asked-of-me.ts";
 
 /** What a page of the team is put together from. */
 export interface TeamPageContext {
@@ -52,6 +53,7 @@ export async function teamPageOf(
       isStaff: who.as === "professional",
       isPartner: board.partners.some(({ party }) => party === who.party),
     },
+    asked: askedOfMe(held.record, who, now()),
     may: mayOnTeam(held.record, { party: who.party, role: who.as }),
     staff: staff.map(named),
     parties: parties.map(named),

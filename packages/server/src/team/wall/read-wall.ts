@@ -1,12 +1,15 @@
 import { type WallPage, wallBounds } from "@aimwell/contract";
-import type { LocalDate } from "@aimwell/domain";
+import { type Instant, joyFigures, joyMeasure, type LocalDate, type SiteId } from "@aimwell/domain";
 import type { Store } from "@aimwell/store";
 import type { SignedIn } from "../../sign-in/signed-in.ts";
+import type { TeamRecords } from "../team-records.ts";
 import { monthsFrom, wallPageOf } from "./wall-page.ts";
 
 export interface WallReading {
   readonly store: Pick<Store, "summaries">;
-  /** Fewer people than this are hidden from those who may not see people. */
+  readonly teams: Pick<TeamRecords, "of">;
+  readonly now: () => Instant;
+  /** Fewer people than this are hidden from those who may not see people, and fewer of the staff from everyone. */
   readonly smallestGroup: number;
 }
 
@@ -30,7 +33,13 @@ export async function readWall(given: WallReading, who: SignedIn, asked: WallToR
   });
   const page = wallPageOf(summaries, {
     months: months.slice(0, -1),
+    ofTeam: asked.measures.includes(joyMeasure) ? await joyOf(given, who.site) : [],
     smallestGroup: maySeePeople ? null : given.smallestGroup,
   });
   return { ...page, series: page.series.filter(({ stratum }) => asked.strata === "all" || stratum === "") };
+}
+
+/** What staff say of their work is kept in no summary: its months are read from the team's own record. */
+async function joyOf({ teams, now, smallestGroup }: WallReading, site: SiteId): Promise<ReturnType<typeof joyFigures>> {
+  return joyFigures((await teams.of(site)).record, { now: now(), smallestGroup });
 }

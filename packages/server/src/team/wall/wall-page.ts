@@ -14,18 +14,30 @@ export function monthsFrom(first: LocalDate, count: number): readonly LocalDate[
  * A wall of months of many measures.
  *
  * @param summaries - with every stratum that was asked for, in the order of measure, stratum and month.
- * @param smallestGroup - fewer people than this are left out; null for a reader who may see people.
+ * @param given.ofTeam - figures of the team itself, as every reader may see them.
+ * @param given.smallestGroup - fewer people than this are left out; null for a reader who may see people.
  */
 export function wallPageOf(
   summaries: readonly Summary[],
-  { months, smallestGroup }: { readonly months: readonly LocalDate[]; readonly smallestGroup: number | null },
+  {
+    months,
+    ofTeam = [],
+    smallestGroup,
+  }: {
+    readonly months: readonly LocalDate[];
+    readonly ofTeam?: readonly SeenSummary[];
+    readonly smallestGroup: number | null;
+  },
 ): WallPage {
   const seen =
     smallestGroup === null
       ? summaries.map((each): SeenSummary => ({ ...each, hidden: false }))
       : suppressed(summaries, smallestGroup);
   const place = new Map(months.map((month, at) => [month, at]));
-  const cells = Map.groupBy(seen, ({ measure, stratum }) => `${measure}\n${stratum}`);
+  const cells = Map.groupBy(
+    [...seen, ...ofTeam.filter(({ month }) => place.has(month))],
+    ({ measure, stratum }) => `${measure}\n${stratum}`,
+  );
   return { months: [...months], smallestGroup, series: [...cells.values()].map((own) => seriesOf(own, place)) };
 }
 

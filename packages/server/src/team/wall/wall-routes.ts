@@ -1,21 +1,19 @@
 import { refused, wallAsked, wallPage } from "@aimwell/contract";
-import type { SiteId } from "@aimwell/domain";
 import type { Library } from "@aimwell/library/evidence";
 import type { Store } from "@aimwell/store";
 import type { FastifyInstance } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import { notSignedIn, sayNo } from "../../routes/refusal-reply.ts";
-import type { SignedIn, WhoIs } from "../../sign-in/signed-in.ts";
+import type { WhoIs } from "../../sign-in/signed-in.ts";
+import type { TeamRecords } from "../team-records.ts";
 import { readWall, type WallReading } from "./read-wall.ts";
 import { stratumNames } from "./stratum-names.ts";
 
 export interface WallRoutes extends WallReading {
   readonly store: Pick<Store, "summaries" | "measuresSummarised">;
   readonly whoIs: WhoIs;
-  /** Whether somebody who is no professional belongs to the site's team, and so sees its charts without small groups. */
-  readonly isPatientPartner: (who: SignedIn) => Promise<boolean>;
-  /** The measures that the site's team looks at; none before it chose any. */
-  readonly lookedAt: (site: SiteId) => Promise<readonly string[]>;
+  /** Who belongs to the site's team, and so sees its charts without small groups; and which measures it looks at. */
+  readonly teams: Pick<TeamRecords, "of" | "isPatientPartner" | "lookedAt">;
   /** Names the practices that strata stand for. */
   readonly library: Pick<Library, "practiceById">;
 }
@@ -28,7 +26,7 @@ const notOnTheTeam = {
 
 /** The team's wall: all its charts' months in one request. It reads months only, and never a measurement. */
 export function wallRoutes(app: FastifyInstance, given: WallRoutes): void {
-  const { store, whoIs, isPatientPartner, lookedAt, library } = given;
+  const { store, whoIs, teams, library } = given;
   const response = { 200: wallPage, 400: refused, 401: refused, 404: refused };
   app
     .withTypeProvider<ZodTypeProvider>()
@@ -39,9 +37,9 @@ export function wallRoutes(app: FastifyInstance, given: WallRoutes): void {
         const who = await whoIs(request);
         if (who === null) return sayNo(reply, 401, notSignedIn);
         const maySeePeople = who.as === "professional";
-        if (!maySeePeople && !(await isPatientPartner(who))) return sayNo(reply, 404, notOnTheTeam);
+        if (!maySeePeople && !(await teams.isPatientPartner(who))) return sayNo(reply, 404, notOnTheTeam);
         const { from, months, strata, measures: asked } = request.query;
-        const chosen = asked ?? (await lookedAt(who.site));
+        const chosen = asked ?? (await teams.lookedAt(who.site));
         const measures =
           asked !== undefined || chosen.length > 0
             ? chosen
