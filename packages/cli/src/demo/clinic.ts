@@ -18,7 +18,7 @@ export interface Colleague extends Voice {
   readonly isLead: boolean;
 }
 
-function colleague(key: string, name: string, profession: string, isLead = false): Colleague {
+export function colleague(key: string, name: string, profession: string, isLead = false): Colleague {
   return { party: seatParty(demoSite, key), role: "professional", name, profession, isLead };
 }
 

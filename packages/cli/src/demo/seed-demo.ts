@@ -31,9 +31,10 @@ export async function seedDemo(app: App, today: Calendar = calendarToday()): Pro
     isDemo: true,
     helpFast: JSON.stringify(demoHelpLines),
   });
-  await letIn(app, histories, began);
+  const team = teamsHistory(today);
+  await letIn(app, [...histories, team], began);
   const counts = await Promise.all(histories.map((history) => tell(app, history, today)));
-  await tell(app, teamsHistory(today), today);
+  await tell(app, team, today);
   return {
     people: histories.length,
     entries: counts.reduce((sum, { entries }) => sum + entries, 0),

@@ -1,7 +1,7 @@
-import { meetingAgenda, type PartyId, teamBoard } from "@aimwell/domain";
+import { isJoyAsked, joyFigures, meetingAgenda, type PartyId, teamBoard } from "@aimwell/domain";
 import { describe, expect, it } from "vitest";
 import { calendarFrom } from "../calendar.ts";
-import { personVoice } from "../clinic.ts";
+import { colleagues, personVoice } from "../clinic.ts";
 import { told } from "../told.fixture.ts";
 import { teamsHistory } from "./team.ts";
 
@@ -67,6 +67,17 @@ describe("the demo clinic's team", () => {
       { of: "staff", hidden: true },
       { of: "people", hidden: false, n: 13 },
     ]);
+  });
+
+  it("shows how work is to those who work here, month by month, and asks them again this week", () => {
+    const months = joyFigures(record, { now: november.at(0, "09:00"), smallestGroup: 10 });
+    const shown = months.flatMap((each) => (each.hidden ? [] : [each]));
+    expect(shown.length).toBeGreaterThan(4);
+    for (const { people, mean } of shown) {
+      expect(people).toBeGreaterThanOrEqual(10);
+      expect(mean).toBeGreaterThan(2);
+    }
+    for (const { party } of colleagues) expect(isJoyAsked(record, { party, now: november.at(0, "09:00") })).toBe(true);
   });
 
   it("names nobody who did not want to be named, but to themselves", () => {

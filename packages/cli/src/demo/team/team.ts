@@ -1,7 +1,8 @@
 import type { Calendar } from "../calendar.ts";
-import type { History } from "../clinic.ts";
+import type { History, Known } from "../clinic.ts";
 import { Telling } from "../telling.ts";
 import { ground } from "./ground.ts";
+import { joy, others } from "./joy.ts";
 import { measures } from "./measures.ts";
 import { noticing } from "./noticing.ts";
 import { type Stage, teamSubject } from "./stage.ts";
@@ -19,5 +20,9 @@ export function teamsHistory(calendar: Calendar): History {
   measures(stage);
   tests(stage, theory(stage));
   noticing(stage);
-  return { name: "the team", telling, known: [] };
+  joy(stage);
+  const known = others.map(
+    ({ party, name, profession, isLead }): Known => ({ party, kind: "professional", name, what: profession, isLead }),
+  );
+  return { name: "the team", telling, known };
 }

@@ -96,7 +96,7 @@ function everyone({ telling, calendar: { at, day } }: Stage, { improvement, call
   return test;
 }
 
-/** How the calls felt: to thirteen who were called, and to the four who work here. */
+/** How the calls felt: to thirteen who were called, and to three of those who work here. */
 function pulses({ telling, calendar }: Stage, test: string, offset: number): void {
   const chance = chanceFor("team/pulses");
   const called = ["hip-knee", "heart", "diabetes"].flatMap((of) =>
