@@ -23,7 +23,7 @@ import type { Mine } from "./mine/mine.ts";
 import { whose } from "./mine/whose.ts";
 import { wordsIn } from "./mine/words-in.ts";
 import { loadParts } from "./plan/load-parts.ts";
-import { PrintPlan } from "./plan/print-plan.tsx";
+import PrintPlan from "./plan/print-plan.tsx";
 import { promiseInWords } from "./plan/promises.tsx";
 import { Questions } from "./questionnaire/questions.tsx";
 import { summaryOf } from "./sharing/sharing.tsx";

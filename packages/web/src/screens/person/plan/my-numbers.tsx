@@ -29,7 +29,7 @@ function Over({ view, isScore }: { readonly view: ChartView; readonly isScore: b
 }
 
 /** Every series of the record but those of small tests, which stand with their test; scores say what they mean. */
-export function MyNumbers({ mine }: { readonly mine: Mine }): ReactNode {
+export default function MyNumbers({ mine }: { readonly mine: Mine }): ReactNode {
   const { record, series } = mine;
   const aim = openAims(record).length === 0 ? undefined : nearAim(record);
   const inTests = new Set([...record.test.tests.values()].map(({ measure }) => measure));

@@ -17,11 +17,13 @@ import { isOwn, type Mine } from "../mine/mine.ts";
 import { Notices } from "../mine/my-record.tsx";
 import { Saved } from "../mine/saved.tsx";
 import { SmallTests } from "../tests/small-tests.tsx";
-import { MyNumbers } from "./my-numbers.tsx";
-import { PrintPlan } from "./print-plan.tsx";
 import { Promises } from "./promises.tsx";
 import { Steps } from "./steps.tsx";
 import { TooMuch } from "./too-much.tsx";
+
+// What is far down the page, and what is on paper, comes once the page stands.
+const MyNumbers = lazy(() => import("./my-numbers.tsx"));
+const PrintPlan = lazy(() => import("./print-plan.tsx"));
 
 const PlanAloud = lazy(() => import("./plan-aloud.tsx"));
 
@@ -58,12 +60,16 @@ export function OurPlan({ mine }: { readonly mine: Mine }): ReactNode {
           <div>
             {isOwn(mine) || mine.session.as === "professional" ? <TooMuch mine={mine} /> : null}
             <SmallTests mine={mine} aim={aim} />
-            <MyNumbers mine={mine} />
+            <Suspense>
+              <MyNumbers mine={mine} />
+            </Suspense>
           </div>
         </div>
         <Saved mine={mine} />
       </div>
-      <PrintPlan mine={mine} aim={aim} />
+      <Suspense>
+        <PrintPlan mine={mine} aim={aim} />
+      </Suspense>
     </Page>
   );
 }

@@ -19,7 +19,7 @@ interface PrintPlanProps {
 }
 
 /** The plan on one page in black: boxes to tick, who does what, and whom to call. Shown on paper alone. */
-export function PrintPlan({ mine, aim }: PrintPlanProps): ReactNode {
+export default function PrintPlan({ mine, aim }: PrintPlanProps): ReactNode {
   const { record, people, today } = mine;
   const actions = [...record.plan.actions.values()].filter(({ state }) => state === "agreed");
   const running = [...record.test.tests.values()].find(({ stage }) => stage === "running");
