@@ -1,5 +1,5 @@
 import type { Session } from "@aimwell/contract";
-import { type ReactNode, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { useLocation } from "wouter";
 import { BottomBar } from "../components/frame/bottom-bar.tsx";
 import { DemoStrip } from "../components/frame/demo-strip.tsx";
@@ -13,6 +13,8 @@ import { keepReading, keptReading, setOrRemove, showReading } from "./reading.ts
 import { type AppRoute, isCurrent, placesOf } from "./routes.ts";
 import { screens } from "./screens.tsx";
 import { type Seat, useSeat } from "./session.tsx";
+
+const NotTaken = lazy(() => import("../screens/team/not-taken.tsx"));
 
 export interface FrameProps {
   readonly route: AppRoute;
@@ -28,7 +30,7 @@ export function Frame({ route, children }: FrameProps): ReactNode {
   useRouteTitle(route.title);
   useDensity(route.density);
   const session = sessionOf(seat);
-  useTeamOutbox(session);
+  const refused = useTeamOutbox(session);
   const places = route.bars === "all" && session !== undefined ? placesHere(session, location) : [];
   return (
     <div className={`app app-${route.bars}${places.length > 0 ? " app-placed" : ""}`}>
@@ -43,6 +45,11 @@ export function Frame({ route, children }: FrameProps): ReactNode {
           me: <Who role="professional" name={session.name} size="big" alone />,
         })}
       />
+      {session !== undefined && refused > 0 && (
+        <Suspense>
+          <NotTaken key={refused} session={session} />
+        </Suspense>
+      )}
       {children}
       {places.length > 0 && <BottomBar places={places} />}
       <TextSize
@@ -60,8 +67,13 @@ export function Frame({ route, children }: FrameProps): ReactNode {
   );
 }
 
-/** What was said to the team without signal goes out when a page opens, and when the signal comes back. */
-function useTeamOutbox(session: Session | undefined): void {
+/**
+ * What was said to the team without signal goes out when a page opens, and when the signal comes back.
+ *
+ * @returns how many of it were refused and wait for their author.
+ */
+function useTeamOutbox(session: Session | undefined): number {
+  const [refused, setRefused] = useState(0);
   useEffect(() => {
     if (session === undefined) return;
     const send = async () => {
@@ -70,13 +82,16 @@ function useTeamOutbox(session: Session | undefined): void {
         import("../record/the-shelf.ts"),
         import("../record/team-outbox.ts"),
       ]);
-      await teamOutbox(await theShelf(), session).sendWaiting();
+      const outbox = teamOutbox(await theShelf(), session);
+      await outbox.sendWaiting();
+      setRefused((await outbox.saidNo()).length);
     };
     const onOnline = () => void send();
     onOnline();
     window.addEventListener("online", onOnline);
     return () => window.removeEventListener("online", onOnline);
   }, [session]);
+  return refused;
 }
 
 function sessionOf({ who }: Seat): Session | undefined {

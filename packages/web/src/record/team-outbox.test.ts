@@ -11,9 +11,10 @@ const note = (id: string) => ({ id, subject: "hill", type: "friction.noted" }) a
 /** A server that can be out of reach, and keeps what reached it. */
 function server() {
   const got: string[] = [];
-  const world = { isAway: false, refuses: "" };
+  const world = { isAway: false, refuses: "", signedOut: false };
   const send: typeof api.send = async (drafts) => {
     if (world.isAway) return { came: "away", afterMs: null };
+    if (world.signedOut) return { came: "refused", status: 401, refused: { code: "y", words: "Sign in.", facts: {} } };
     const entries = drafts.map(({ id }) => {
       if (id === world.refuses) return { id, outcome: "refused" as const, code: "x", words: "No.", facts: {} };
       if (!got.includes(id)) got.push(id);
@@ -57,11 +58,40 @@ describe("what anyone says to the team", () => {
     expect(got).toEqual([]);
   });
 
+  it("keeps what was refused after its writer had gone on, with the reason, and sends what came after it", async () => {
+    const { got, world, send } = server();
+    const shelf = await openShelf();
+    const outbox = teamOutbox(shelf, session, send);
+    world.isAway = true;
+    await outbox.say(note("a"));
+    await outbox.say(note("b"));
+    expect(await outbox.saidNo()).toEqual([]);
+    Object.assign(world, { isAway: false, refuses: "a" });
+    expect(await outbox.sendWaiting()).toBe(1);
+    expect(await outbox.saidNo()).toMatchObject([{ id: "a", draft: note("a"), refusal: { code: "x", words: "No." } }]);
+    // It is not tried again by itself, whatever the server would say now.
+    world.refuses = "";
+    expect(await outbox.sendWaiting()).toBe(0);
+    expect(got).toEqual(["b"]);
+    await outbox.letGo("a");
+    expect(await outbox.saidNo()).toEqual([]);
+  });
+
+  it("waits while its writer is signed out", async () => {
+    const { got, world, send } = server();
+    const outbox = teamOutbox(await openShelf(), session, send);
+    world.signedOut = true;
+    expect(await outbox.say(note("a"))).toEqual({ came: "waits" });
+    world.signedOut = false;
+    expect(await outbox.sendWaiting()).toBe(1);
+    expect(got).toEqual(["a"]);
+  });
+
   it("tells why not, and keeps no refused note to be tried for ever", async () => {
     const { world, send } = server();
     const shelf = await openShelf();
     world.refuses = "a";
-    expect(await teamOutbox(shelf, session, send).say(note("a"))).toEqual({ came: "refused", words: "No." });
+    expect(await teamOutbox(shelf, session, send).say(note("a"))).toMatchObject({ came: "refused", words: "No." });
     expect(await shelf.waitingFor(session.party, "hill" as never)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Session } from "@aimwell/contract";
+import type { Body } from "@aimwell/domain";
 import { type ReactNode, useState } from "react";
 import { Button } from "../../components/base/button.tsx";
 import { Dialog } from "../../components/base/dialog.tsx";
@@ -10,6 +11,10 @@ import { WriteDialog } from "./write-dialog.tsx";
 
 export interface FrictionNoteProps {
   readonly session: Session;
+  /** What was written before and not taken: it is there to be mended. */
+  readonly before?: Pick<Body<"friction.noted">, "words" | "isNamed">;
+  /** After it was said: sent, or on its way. */
+  readonly onSaid?: () => void;
   readonly onClose: () => void;
 }
 
@@ -19,7 +24,7 @@ const named = [
 ] as const;
 
 /** Something got in the way: one line from any page, by anyone, onto the team's board. */
-export default function FrictionNote({ session, onClose }: FrictionNoteProps): ReactNode {
+export default function FrictionNote({ session, before, onSaid, onClose }: FrictionNoteProps): ReactNode {
   const [sent, setSent] = useState<"no" | "sent" | "waits">("no");
   if (sent !== "no") {
     return (
@@ -44,8 +49,8 @@ export default function FrictionNote({ session, onClose }: FrictionNoteProps): R
       onDone={() => undefined}
       saveWords={words.send}
       questions={[
-        { key: "words", label: words.gotInTheWayWords, kind: "words" },
-        { key: "named", label: words.nameOrNot, kind: "choice", options: named, first: "no" },
+        { key: "words", label: words.gotInTheWayWords, kind: "words", first: before?.words ?? "" },
+        { key: "named", label: words.nameOrNot, kind: "choice", options: named, first: before?.isNamed ? "yes" : "no" },
       ]}
       onWrite={async ({ words: said = "", named: isNamed }) => {
         const screen = placeOf(window.location.pathname);
@@ -55,6 +60,7 @@ export default function FrictionNote({ session, onClose }: FrictionNoteProps): R
         });
         if (told.came === "refused") return told.words;
         setSent(told.came);
+        onSaid?.();
         return null;
       }}
     />

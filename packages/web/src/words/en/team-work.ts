@@ -93,6 +93,10 @@ export const teamWork = {
   noticedNames: "Leave out names. The team reads it, without yours.",
   kept: "It is in the log now.",
   waits: "It is on this phone, and goes to the log when there is signal.",
+  /** What was not taken. */
+  notTaken: "The team did not get this.",
+  mend: "Change it and send it",
+  letGo: "Remove it",
   /** The meeting. */
   roles: "Who does what in this hour",
   rolesAbout: "Roles move on by one each time.",
