@@ -19,5 +19,7 @@ describe("counts are said in words", () => {
     [9.04, "9"],
     [9.5, "9.5"],
     [1200, "1,200"],
+    [-2, "−2"],
+    [-0.04, "0"],
   ])("%d is %s", (value, words) => expect(numberInWords(value)).toBe(words));
 });

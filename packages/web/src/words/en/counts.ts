@@ -1,11 +1,11 @@
 const rules = new Intl.PluralRules("en");
 const list = new Intl.ListFormat("en", { style: "long", type: "conjunction" });
 
-const number = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
+const number = new Intl.NumberFormat("en", { maximumFractionDigits: 1, signDisplay: "negative" });
 
-/** "9", "9.5", "1,200": at most one decimal, and none where it is a whole number. */
+/** "9", "9.5", "1,200", "−2" with a real minus: at most one decimal, and none where it is a whole number. */
 export function numberInWords(value: number): string {
-  return number.format(value);
+  return number.format(value).replace("-", "−");
 }
 
 export interface PluralForms {

@@ -99,8 +99,7 @@ export interface TableLine {
   readonly many: string;
 }
 
-const ends = ({ lower, upper }: EffectRange): string =>
-  `${numberInWords(lower).replace("-", "−")} to ${numberInWords(upper).replace("-", "−")}`;
+const ends = ({ lower, upper }: EffectRange): string => `${numberInWords(lower)} to ${numberInWords(upper)}`;
 
 /** The same as a table: one line for each source, those that have nothing too. */
 export function tableOf(
