@@ -45,7 +45,7 @@ export interface ChoiceGroupProps {
   readonly options: readonly ChoiceOption[];
   /** Nothing is chosen before the person chooses. */
   readonly value: string | undefined;
-  /** `side` puts up to three short answers next to each other. */
+  /** `side` puts up to five short answers next to each other, as many as there is room for. */
   readonly layout?: "list" | "side";
   readonly onChoose: (value: string) => void;
 }
@@ -66,6 +66,37 @@ export function ChoiceGroup(props: ChoiceGroupProps): ReactNode {
             checked={option.value === value}
             {...(option.hint === undefined ? {} : { hint: option.hint })}
             onChoose={onChoose}
+          >
+            {option.words}
+          </Choice>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+export interface ManyChoicesProps extends Pick<ChoiceGroupProps, "legend" | "hint" | "name" | "options"> {
+  readonly values: readonly string[];
+  readonly onChoose: (values: readonly string[]) => void;
+}
+
+/** One question with as many answers as are true. */
+export function ManyChoices({ legend, hint, name, options, values, onChoose }: ManyChoicesProps): ReactNode {
+  return (
+    <fieldset className="choice-group">
+      <legend className="label">{legend}</legend>
+      {hint !== undefined && <p className="hint">{hint}</p>}
+      <div className="choices">
+        {options.map((option) => (
+          <Choice
+            key={option.value}
+            kind="checkbox"
+            name={name}
+            value={option.value}
+            checked={values.includes(option.value)}
+            onChoose={(value, checked) =>
+              onChoose(checked ? [...values, value] : values.filter((each) => each !== value))
+            }
           >
             {option.words}
           </Choice>

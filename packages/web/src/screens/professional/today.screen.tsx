@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { Section } from "../../components/base/card.tsx";
 import { professional as words } from "../../words/en/professional.ts";
 import { dayHere, nowHere } from "../person/mine/here.ts";
@@ -8,6 +8,9 @@ import { dayOfWork } from "./panel.ts";
 import { PanelPage } from "./panel-page.tsx";
 import { RowList } from "./row-list.tsx";
 
+// The day comes first; what is asked of oneself may come a moment later.
+const WorkPulse = lazy(() => import("../team/work-pulse.tsx"));
+
 /** The day's visits, each with the person's aim as its title; who needs an answer stands first. */
 export default function TodayScreen(): ReactNode {
   const now = nowHere();
@@ -15,6 +18,11 @@ export default function TodayScreen(): ReactNode {
     <PanelPage
       title={words.today}
       about={words.todayAbout}
+      foot={
+        <Suspense>
+          <WorkPulse />
+        </Suspense>
+      }
       parts={(rows) => <DayParts waiting={rows?.reduce((sum, { waiting }) => sum + waiting.length, 0) ?? null} />}
     >
       {(rows) => {

@@ -27,7 +27,7 @@ export function ChartData({ chart, board, onLoaded }: ChartDataProps): ReactNode
     close();
     onLoaded();
   };
-  // Joy in work is asked of staff, and nobody keeps a record of each of them: the team writes down what came of asking.
+  // The four questions on joy are asked elsewhere, of staff whom no record is kept of: the team writes down what came.
   const isTyped =
     definition.source === "measurement" || (definition.source === "instrument" && definition.kind === "joy");
   if (!isTyped || !board.team.may.includes("point.excluded")) return null;

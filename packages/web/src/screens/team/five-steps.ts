@@ -1,4 +1,5 @@
 import { between as words } from "../../words/en/between.ts";
+import { teamPulse } from "../../words/en/team-pulse.ts";
 
 const steps = [
   { step: 1, words: words.notAtAll },
@@ -10,6 +11,9 @@ const steps = [
 
 /** Five steps with words, so that nobody has to guess what a number means. */
 export const fiveSteps = steps.map(({ step, words: said }) => ({ value: String(step), words: said }));
+
+/** The same five steps, of joy. */
+export const joySteps = teamPulse.joySteps.map((said, at) => ({ value: String(at + 1), words: said }));
 
 /** The step that was chosen; the middle one is never assumed: forms ask until there is one. */
 export function five(value: string | undefined): (typeof steps)[number]["step"] {

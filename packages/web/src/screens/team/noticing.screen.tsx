@@ -1,16 +1,20 @@
 import { type ReactNode, useState } from "react";
+import { useSession } from "../../app/session.tsx";
 import { Button } from "../../components/base/button.tsx";
 import { Section } from "../../components/base/card.tsx";
 import { Chip } from "../../components/base/chip.tsx";
+import { api } from "../../record/api.ts";
 import { dayInWords } from "../../words/en/dates.ts";
 import { team as words } from "../../words/en/team.ts";
 import { teamWork as work } from "../../words/en/team-work.ts";
 import { MyNotes } from "./my-notes.tsx";
+import { MyReflections, Reflection } from "./my-reflections.tsx";
 import { leans, noticingOf, noticingQuestions, places } from "./noticing-form.ts";
-import { type OfTeam, TeamPage } from "./team-page.tsx";
+import { reflectionOf, reflectionQuestions } from "./reflection-form.ts";
+import { type OfLiveTeam, TeamPage } from "./team-page.tsx";
 import { Thinking } from "./thinking.tsx";
-import type { Board } from "./use-team.ts";
-import { WriteDialog } from "./write-dialog.tsx";
+import { type Board, cameOf, teamDraft } from "./use-team.ts";
+import { type Answers, WriteDialog } from "./write-dialog.tsx";
 
 /** Which kind of thinking is at work: two lines at a time, in four places, and never a score. */
 export default function NoticingScreen(): ReactNode {
@@ -19,9 +23,9 @@ export default function NoticingScreen(): ReactNode {
       title={() => words.noticingTitle}
       loadingTitle={words.noticingTitle}
       about={words.noticingAbout}
-      end={({ board, write }) => <LogNote board={board} write={write} />}
+      end={(given) => <LogNote {...given} />}
     >
-      {({ board }) => (
+      {({ board, write }) => (
         <div className="cols cols-wide-start cols-start section">
           <div>
             <FourPlaces board={board} />
@@ -29,6 +33,7 @@ export default function NoticingScreen(): ReactNode {
           </div>
           <div>
             <MyNotes noticings={board.team.noticings} />
+            <MyReflections board={board} write={write} />
             <Thinking board={board} />
           </div>
         </div>
@@ -69,13 +74,13 @@ function FourPlaces({ board }: { readonly board: Board }): ReactNode {
 }
 
 function Earlier({ board }: { readonly board: Board }): ReactNode {
-  const { noticings } = board.team;
+  const { noticings, reflections } = board.team;
   return (
     <Section title={words.earlier}>
       {noticings.length === 0 && <p className="small quiet">{words.noNotes}</p>}
       <ul className="stack">
-        {noticings.map(({ place, leans: lean, saw, wonder, at }) => (
-          <li key={`${at} ${saw}`} className="card stack stack-s">
+        {noticings.map(({ id, place, leans: lean, saw, wonder, at }) => (
+          <li key={id} className="card stack stack-s">
             <p className="row row-tight">
               <Chip kind="line">{leans[lean]}</Chip>
               <span className="small quiet">
@@ -84,6 +89,11 @@ function Earlier({ board }: { readonly board: Board }): ReactNode {
             </p>
             <p className="voice voice-small">{saw}</p>
             {wonder !== undefined && <p className="voice voice-small quiet">{wonder}</p>}
+            {reflections
+              .filter(({ about }) => about === id)
+              .map((each) => (
+                <Reflection key={each.entry} reflection={each} />
+              ))}
           </li>
         ))}
       </ul>
@@ -91,8 +101,19 @@ function Earlier({ board }: { readonly board: Board }): ReactNode {
   );
 }
 
-function LogNote({ write }: OfTeam): ReactNode {
+/** The note is for all of the team; what it was for oneself goes beside it, and is for its writer alone. */
+function LogNote({ board, onAgain }: OfLiveTeam): ReactNode {
+  const session = useSession();
   const [isOpen, setOpen] = useState(false);
+  const asksMe = board.team.may.includes("reflection.written");
+  const onWrite = async (answers: Answers) => {
+    const note = teamDraft(session, "noticing.logged", noticingOf(answers));
+    const own = reflectionOf(answers, note.id);
+    const drafts = own === null ? [note] : [note, teamDraft(session, "reflection.written", own)];
+    const written = cameOf(await api.send(drafts, []));
+    if (written === null) onAgain();
+    return written;
+  };
   return (
     <>
       <Button icon="note" onPress={() => setOpen(true)}>
@@ -103,8 +124,8 @@ function LogNote({ write }: OfTeam): ReactNode {
         about={work.noticedNames}
         open={isOpen}
         onClose={() => setOpen(false)}
-        questions={noticingQuestions}
-        onWrite={(answers) => write("noticing.logged", noticingOf(answers))}
+        questions={asksMe ? [...noticingQuestions, ...reflectionQuestions] : noticingQuestions}
+        onWrite={onWrite}
       />
     </>
   );

@@ -11,6 +11,7 @@ import { dayInWords } from "../../words/en/dates.ts";
 import { team as words } from "../../words/en/team.ts";
 import { teamWork as work } from "../../words/en/team-work.ts";
 import { useKept } from "../person/mine/use-kept.ts";
+import { LineForMe } from "./line-for-me.tsx";
 import { MeetingClock } from "./meeting-clock.tsx";
 import { MeetingRoles, type Roles, rolesInWords, rolesOf, rolesToKeep } from "./meeting-roles.tsx";
 import { partWords } from "./meeting-words.ts";
@@ -101,6 +102,7 @@ function Meeting({ board, write, meeting }: MeetingProps): ReactNode {
         <Suspense fallback={<Loading words={words.loading} />}>
           <PartOfMeeting part={part.part} board={board} write={write} meeting={meeting} />
         </Suspense>
+        {at === agenda.length - 1 && <LineForMe board={board} write={write} />}
         <Section title={words.notes} about={work.notesKept}>
           <WordsField
             label={partWords[part.part]}

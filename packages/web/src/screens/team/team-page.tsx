@@ -14,13 +14,16 @@ export interface OfTeam {
   readonly write: TeamWrite;
 }
 
+/** With a way to ask for the board again, after what was written past `write`. */
+export type OfLiveTeam = OfTeam & { readonly onAgain: () => void };
+
 export interface TeamPageProps {
   /** The board's own title is the place's name, which is known once it has come. */
   readonly title: (board: Board) => string;
   readonly loadingTitle: string;
   readonly about?: string;
-  readonly end?: (given: OfTeam) => ReactNode;
-  readonly children: (given: OfTeam & { readonly onAgain: () => void }) => ReactNode;
+  readonly end?: (given: OfLiveTeam) => ReactNode;
+  readonly children: (given: OfLiveTeam) => ReactNode;
 }
 
 const parts = [
@@ -33,7 +36,7 @@ const parts = [
 export function TeamPage({ title, loadingTitle, about, end, children }: TeamPageProps): ReactNode {
   const { team, onAgain, write } = useTeam();
   const [location] = useLocation();
-  const given = team.state === "ready" ? { board: team.value, write } : null;
+  const given = team.state === "ready" ? { board: team.value, write, onAgain } : null;
   const own = about === undefined ? {} : { about };
   return (
     <Page
@@ -46,7 +49,7 @@ export function TeamPage({ title, loadingTitle, about, end, children }: TeamPage
       {team.state === "away" && <Refused strong={words.loadFailed} about={words.loadFailedAbout} onAgain={onAgain} />}
       {team.state === "refused" && <Refused strong={words.loadFailed} about={team.refused.words} onAgain={onAgain} />}
       {team.state === "ready" && !team.isOnline && <OfflineStrip waiting={0} />}
-      {given !== null && children({ ...given, onAgain })}
+      {given !== null && children(given)}
     </Page>
   );
 }

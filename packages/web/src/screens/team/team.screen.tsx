@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { Section } from "../../components/base/card.tsx";
 import { Who } from "../../components/people/who.tsx";
 import { Lens } from "../../components/team/lens.tsx";
@@ -17,6 +17,8 @@ import { Tests } from "./tests.tsx";
 import { Theory } from "./theory.tsx";
 import type { Board } from "./use-team.ts";
 import { Wall } from "./wall.tsx";
+
+const AskedAtWork = lazy(async () => ({ default: (await import("./work-pulse.tsx")).AskedAtWork }));
 
 /** Is care getting better for people's own aims, what drives it, and what do we test next? */
 export default function TeamScreen(): ReactNode {
@@ -46,6 +48,9 @@ function TeamBoardParts({ board, write }: OfTeam): ReactNode {
         </Section>
       </div>
       <Wall board={board} write={write} charts={charts} />
+      <Suspense>
+        <AskedAtWork asked={board.team.asked} />
+      </Suspense>
       {improvement === undefined ? (
         <Nothing title={words.noTheory} about={words.noTheoryAbout} />
       ) : (

@@ -1,6 +1,6 @@
 import { type ReactNode, type SubmitEvent, useId, useState } from "react";
 import { Button } from "../../components/base/button.tsx";
-import { ChoiceGroup } from "../../components/base/choice.tsx";
+import { ChoiceGroup, ManyChoices } from "../../components/base/choice.tsx";
 import { Dialog } from "../../components/base/dialog.tsx";
 import { PickField, TextField, WordsField } from "../../components/base/field.tsx";
 import { Strip } from "../../components/base/strip.tsx";
@@ -19,7 +19,8 @@ export type Question = {
 } & (
   | { readonly kind: "words" | "line" | "day" | "number" }
   | {
-      readonly kind: "choice" | "pick";
+      /** `many` answers with each value that was chosen, with a space between. */
+      readonly kind: "choice" | "many" | "pick";
       readonly options: readonly { readonly value: string; readonly words: string }[];
     }
 );
@@ -169,6 +170,17 @@ function Asked({ question, value, error, onChange }: AskedProps): ReactNode {
           options={[{ value: "", words: "" }, ...question.options]}
           onChange={onChange}
           {...told}
+        />
+      );
+    case "many":
+      return (
+        <ManyChoices
+          legend={label}
+          name={question.key}
+          options={question.options}
+          values={value.split(" ").filter((each) => each !== "")}
+          onChoose={(values) => onChange(values.join(" "))}
+          {...(hint === undefined ? {} : { hint })}
         />
       );
     case "choice":

@@ -54,7 +54,7 @@ export function MyAim({ mine }: { readonly mine: Mine }): ReactNode {
         <MyLife mine={mine} />
       </div>
       <Suspense>
-        <HowItFeels mine={mine} />
+        <HowItFeels session={mine.session} />
       </Suspense>
       <Saved mine={mine} />
     </Page>

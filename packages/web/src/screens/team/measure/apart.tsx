@@ -29,10 +29,12 @@ export function Apart({ chart, board }: ApartProps): ReactNode {
   const { id, source } = chart.measure.definition;
   const { today } = board.team;
   const read = useCallback(async () => setStrata(await strataOf(id, today)), [id, today]);
+  // The team's own values and what staff say of their work are of nobody's record, so they stand in no stratum.
+  const hasStrata = source !== "measurement" && source !== "pulse";
   useEffect(() => {
-    if (source !== "measurement") void read();
-  }, [read, source]);
-  if (source === "measurement" || strata === null) return null;
+    if (hasStrata) void read();
+  }, [read, hasStrata]);
+  if (!hasStrata || strata === null) return null;
   return (
     <Section title={teamCharts.apart} about={strata.chosen.length === 0 ? teamCharts.apartNone : teamCharts.apartAbout}>
       {strata.chosen.length > 0 && <Groups chart={chart} board={board} wall={strata.wall} />}
