@@ -47,7 +47,7 @@ function open(session: Session, subject: SubjectId, shelf: Shelf): Open {
   const store = new RecordStore({ session, subject, shelf });
   const stop = listen({
     news: (news) => {
-      if (news.subject === subject) void store.refresh();
+      if (news.subject === subject) store.hear(news);
       if (news.subject === (session.site.id as string)) store.hearOfPlace();
     },
     afterGap: () => {

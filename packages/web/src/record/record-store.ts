@@ -1,4 +1,4 @@
-import type { Outcome, RecordPage, Refused, Session } from "@aimwell/contract";
+import type { LiveNews, Outcome, RecordPage, Refused, Session } from "@aimwell/contract";
 import {
   type Body,
   type Draft,
@@ -56,6 +56,8 @@ export class RecordStore {
   #inVain = 0;
   #isClosed = false;
   #placeNews = 0;
+  /** The latest news of this record. */
+  #heard: Pick<LiveNews, "seq" | "measured"> | null = null;
 
   constructor(given: { readonly session: Session; readonly subject: SubjectId; readonly shelf: Shelf }) {
     this.subject = given.subject;
@@ -111,10 +113,31 @@ export class RecordStore {
 
   /** Asks for what is behind the newest entry here. Two calls at once share one question. */
   refresh(): Promise<void> {
-    this.#refreshing ??= this.#refresh().finally(() => {
+    this.#refreshing ??= this.#refreshAll().finally(() => {
       this.#refreshing = null;
     });
     return this.#refreshing;
+  }
+
+  /** News of this record: how far it has come. */
+  readonly hear = (news: Pick<LiveNews, "seq" | "measured">): void => {
+    this.#heard = news;
+    if (this.#isBehind()) void this.refresh();
+  };
+
+  #isBehind(): boolean {
+    const { page } = this.#synced ?? {};
+    if (page === undefined || this.#heard === null) return true;
+    return this.#heard.seq > page.seq || this.#heard.measured > page.measured;
+  }
+
+  /** What was heard of while a question was on its way may not be in its answer; then it is asked once more. */
+  async #refreshAll(): Promise<void> {
+    for (;;) {
+      const heard = this.#heard;
+      await this.#refresh();
+      if (this.#heard === heard || !this.#isBehind() || !this.#isOnline || this.#isClosed) return;
+    }
   }
 
   /** "I have seen why": lets go of what the server said no to. */
