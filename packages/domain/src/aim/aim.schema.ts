@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, level, localDate, ruler, title, words } from "../shape.ts";
+import { id, keepable, level, localDate, ruler, title, words } from "../shape.ts";
 
 const said = {
   words: words(),
@@ -13,7 +13,7 @@ const said = {
   importance: ruler().optional(),
   confidence: ruler().optional(),
   /** Ids from the library's aim domains; none is fine, "not sure yet" too. */
-  domains: z.array(z.string().min(1).max(60)).max(8),
+  domains: z.array(keepable(z.string().min(1).max(60))).max(8),
 } as const;
 
 export const aimSchemas = {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, localDate, title, words } from "../shape.ts";
+import { id, keepable, localDate, title, words } from "../shape.ts";
 
 export const contextSchemas = {
   /** One thing about this place, in somebody's words. Said anew by one that supersedes it; every version stays. */
@@ -11,7 +11,10 @@ export const contextSchemas = {
     title: title(),
     words: words().optional(),
     /** Ids of the library's practices, or of what they need, so that a fit can be checked. */
-    touches: z.array(z.string().min(1).max(80)).max(20).optional(),
+    touches: z
+      .array(keepable(z.string().min(1).max(80)))
+      .max(20)
+      .optional(),
     /** When to look at it again. */
     lookAgainOn: localDate().optional(),
   }),

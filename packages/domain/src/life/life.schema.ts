@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { amount, id, localDate, title, words } from "../shape.ts";
+import { amount, id, keepable, localDate, title, words } from "../shape.ts";
 
 export const lifeSchemas = {
   /** One thing about this life. Edited by a new one that supersedes it. */
@@ -14,7 +14,10 @@ export const lifeSchemas = {
     /** What it means for plans, for example "not on school mornings". */
     means: words(500).optional(),
     /** What this touches, as the library's practices name their needs, so that a fit can be checked. */
-    touches: z.array(z.string().min(1).max(60)).max(8).optional(),
+    touches: z
+      .array(keepable(z.string().min(1).max(60)))
+      .max(8)
+      .optional(),
   }),
   "life.retired": z.strictObject({ note: id<"LifeNoteId">(), because: words(500).optional() }),
   "life.state-told": z.strictObject({

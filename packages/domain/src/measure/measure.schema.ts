@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { id, instant, localDate, measureId, title, words } from "../shape.ts";
+import { id, instant, keepable, localDate, measureId, title, words } from "../shape.ts";
 
 export const measureSchemas = {
   /** What is counted, how, and which way is better. Adopting a known measure again revises its definition here. */
   "measure.adopted": z.strictObject({
     measure: measureId(),
     title: title(),
-    unit: z.string().max(60),
+    unit: keepable(z.string().max(60)),
     better: z.enum(["up", "down", "neither"]),
     kind: z.enum([
       "aim",
@@ -22,7 +22,7 @@ export const measureSchemas = {
     /** Does it look at what is made, or at what is made together? */
     lens: z.enum(["product", "service", "not-said"]),
     aim: id<"AimId">().optional(),
-    instrument: z.string().max(80).optional(),
+    instrument: keepable(z.string().max(80)).optional(),
     smallest: z.number().optional(),
     largest: z.number().optional(),
     source: title().optional(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { amount, id, title, words } from "../shape.ts";
+import { amount, id, keepable, title, words } from "../shape.ts";
 
 /** One line of the explanation that stood on the screen when the option was offered. */
 const shownLine = z.strictObject({
@@ -15,8 +15,8 @@ export const optionSchemas = {
     words: words().optional(),
     basis: z.enum(["science", "person-experience", "professional-experience", "always-there"]),
     /** The library's practice and statements, when science is the basis. */
-    practice: z.string().max(80).optional(),
-    statements: z.array(z.string().max(80)).max(20),
+    practice: keepable(z.string().max(80)).optional(),
+    statements: z.array(keepable(z.string().max(80))).max(20),
     /** The explanation as it was shown, kept so that a later library can't rewrite it. */
     shown: z.array(shownLine).max(12),
     asks: z.strictObject({

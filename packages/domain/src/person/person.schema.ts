@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localDate, title, words } from "../shape.ts";
+import { keepable, localDate, title, words } from "../shape.ts";
 
 export const personSchemas = {
   /** Who the person is, so far as care needs it. A later introduction replaces an earlier one. */
@@ -17,7 +17,7 @@ export const personSchemas = {
   /** A health problem as the record of care names it. */
   "condition.noted": z.strictObject({
     name: title(),
-    code: z.strictObject({ system: z.string().max(200), code: z.string().max(80) }).optional(),
+    code: z.strictObject({ system: keepable(z.string().max(200)), code: keepable(z.string().max(80)) }).optional(),
     since: localDate().optional(),
     state: z.enum(["active", "past"]),
     source: title().optional(),

@@ -4,7 +4,7 @@ import {
   mayOnTeam,
   meetingAgenda,
   nextRoles,
-  type Quotable,
+  type PanelRow,
   seenFrictions,
   shownThemes,
   themeCells,
@@ -39,7 +39,8 @@ function meetingRoute(app: FastifyInstance, given: MeetingRoutes): void {
       ...{ site: who.site, measures: [measure], from: month, until: afterThemes, strata: "all" },
     });
     // What people let be quoted was put together by the domain, and kept as text.
-    const quotable = (await store.quotable(who.site)).flatMap((text) => JSON.parse(text) as readonly Quotable[]);
+    const rows = await store.quotable(who.site);
+    const quotable = rows.flatMap((line) => (JSON.parse(line) as Pick<PanelRow, "quotable">).quotable);
     const today = now().slice(0, 10) as LocalDate;
     const page: MeetingPage = {
       ...shownThemes(cells, quotable, { smallestGroup, today }),

@@ -269,16 +269,16 @@ export async function measurementIdsOf(
 }
 
 /**
- * Aims that people of a site let others read, as JSON text of a list each; not whose they are. It looks at every panel row of
- * the site, so it is for a meeting and not for every page.
+ * The panel rows, as JSON text, in which somebody lets others read an aim; in an order that says nothing of whose they are. It looks
+ * at every panel row of the site, so it is for a meeting and not for every page.
  */
 export async function quotableOf(sql: Sql, site: SiteId): Promise<readonly string[]> {
-  const rows = await sql.query<{ quotable: string }>({
+  const rows = await sql.query<{ line: string }>({
     name: "quotable-of",
-    text: `select (line::jsonb -> 'quotable')::text as quotable from panel
+    text: `select line from panel
             where site_id = $1 and strpos(line, '"quotable":[{') > 0
             order by md5(subject_id::text) limit 200`,
     values: [site],
   });
-  return rows.map(({ quotable }) => quotable);
+  return rows.map(({ line }) => line);
 }
