@@ -1,9 +1,8 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { useSearch } from "wouter";
 import { Page } from "../../app/page.tsx";
-import { RunChart } from "../../chart/run-chart.tsx";
 import { Button, ButtonLink } from "../../components/base/button.tsx";
-import { Card, Section } from "../../components/base/card.tsx";
+import { Section } from "../../components/base/card.tsx";
 import { Dialog } from "../../components/base/dialog.tsx";
 import { Strip } from "../../components/base/strip.tsx";
 import { OfflineStrip } from "../../components/state/offline-strip.tsx";
@@ -18,7 +17,6 @@ import { Raters } from "../visit/catch-up/raters.tsx";
 import { ReadBackCard } from "../visit/catch-up/read-back.tsx";
 import { Unconfirmed } from "../visit/catch-up/unconfirmed.tsx";
 import { nearAim, openAims, unconfirmedAims } from "../visit/from-record/aims.ts";
-import { trends } from "../visit/from-record/trend.ts";
 import { Promises } from "../visit/plan/promises.tsx";
 import { ConditionsCard } from "./conditions-card.tsx";
 import { LifeCard } from "./life-card.tsx";
@@ -28,8 +26,9 @@ import { PlanCard } from "./plan-card.tsx";
 import { SafetyCards } from "./safety-cards.tsx";
 import { VisitsCard } from "./visits-card.tsx";
 
-// The instruments have their own weight, and forms come when somebody asks for them: nobody waits for these.
+// Instruments and charts have their own weight, and forms come when somebody asks for them: nobody waits for these.
 const AnswersCard = lazy(() => import("./answers-card.tsx"));
+const Numbers = lazy(() => import("./numbers.tsx"));
 const InviteForm = lazy(async () => ({ default: (await import("./invite-form.tsx")).InviteForm }));
 const ProposeAim = lazy(async () => ({ default: (await import("./propose-aim.tsx")).ProposeAim }));
 
@@ -94,7 +93,9 @@ export function OnePerson({ mine }: { readonly mine: Mine }): ReactNode {
           </Suspense>
           <OtherAims of={of} now={aim?.id} />
         </div>
-        <Numbers of={of} aim={aim?.id} />
+        <Suspense fallback={null}>
+          <Numbers of={of} aim={aim?.id} />
+        </Suspense>
       </div>
       <Dialog title={words.propose} open={open === "aim"} onClose={close}>
         <Suspense>
@@ -126,32 +127,6 @@ function OtherAims({ of, now }: { readonly of: OfPerson; readonly now: string | 
           </li>
         ))}
       </ul>
-    </Section>
-  );
-}
-
-const chartsAtOnce = 2;
-
-function Numbers({ of, aim }: { readonly of: OfPerson; readonly aim: Parameters<typeof trends>[2] }): ReactNode {
-  const [isAll, setAll] = useState(false);
-  const all = trends(of.record, of.series, aim);
-  const shown = isAll ? all : all.slice(0, chartsAtOnce);
-  return (
-    <Section title={words.numbers}>
-      {all.length === 0 && <p className="quiet">{words.noNumbers}</p>}
-      <div className="person-cards">
-        {shown.map((trend) => (
-          <Card key={trend.measure}>
-            <h3>{trend.title}</h3>
-            <RunChart view={trend.view} height={190} />
-          </Card>
-        ))}
-      </div>
-      {!isAll && all.length > chartsAtOnce && (
-        <Button kind="second" onPress={() => setAll(true)}>
-          {words.showAllNumbers({ count: all.length - chartsAtOnce })}
-        </Button>
-      )}
     </Section>
   );
 }
