@@ -18,22 +18,37 @@ export default function TodayScreen(): ReactNode {
     <PanelPage
       title={words.today}
       about={words.todayAbout}
-      foot={
-        <Suspense>
-          <WorkPulse />
-        </Suspense>
-      }
       parts={(rows) => <DayParts waiting={rows?.reduce((sum, { waiting }) => sum + waiting.length, 0) ?? null} />}
     >
       {(rows) => {
         const groups = dayOfWork(rows, { now, dayOf: dayHere });
-        if (groups.length === 0) return <Nothing title={words.noVisits} about={words.noVisitsAbout} />;
-        return groups.map(({ id, title, rows: list }) => (
-          <Section key={id} title={title} about={words.count({ count: list.length })}>
-            <RowList rows={list} now={now} label={title} />
-          </Section>
-        ));
+        return (
+          <>
+            {groups.length === 0 && <Nothing title={words.noVisits} about={words.noVisitsAbout} />}
+            <Groups groups={groups.filter(({ id }) => isNow(id))} now={now} />
+            <Suspense>
+              <WorkPulse />
+            </Suspense>
+            <Groups groups={groups.filter(({ id }) => !isNow(id))} now={now} />
+          </>
+        );
       }}
     </PanelPage>
   );
+}
+
+/** What the day itself holds stands before what is asked of oneself, and other days after it. */
+const isNow = (id: ReturnType<typeof dayOfWork>[number]["id"]): boolean => id === "now" || id === "today";
+
+interface GroupsProps {
+  readonly groups: ReturnType<typeof dayOfWork>;
+  readonly now: ReturnType<typeof nowHere>;
+}
+
+function Groups({ groups, now }: GroupsProps): ReactNode {
+  return groups.map(({ id, title, rows }) => (
+    <Section key={id} title={title} about={words.count({ count: rows.length })}>
+      <RowList rows={rows} now={now} label={title} />
+    </Section>
+  ));
 }

@@ -52,7 +52,7 @@ interface OneNotTakenProps {
 }
 
 function OneNotTaken({ waiting: { draft, refusal }, onMend, onLetGo }: OneNotTakenProps): ReactNode {
-  const own = draft === undefined ? "" : wordsOf(draft);
+  const own = draft === undefined ? "" : shortened(wordsOf(draft));
   return (
     <Strip
       kind="look"
@@ -75,6 +75,11 @@ function OneNotTaken({ waiting: { draft, refusal }, onMend, onLetGo }: OneNotTak
     </Strip>
   );
 }
+
+const enough = 120;
+
+/** So much as to know it again; all of it is there to be changed. */
+const shortened = (words: string): string => (words.length <= enough ? words : `${words.slice(0, enough).trimEnd()}…`);
 
 /** A note's own words; how something feels has none. */
 function wordsOf(draft: NonNullable<Waiting["draft"]>): string {
