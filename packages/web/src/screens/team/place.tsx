@@ -1,19 +1,15 @@
-import type { Body, ContextNote } from "@aimwell/domain";
+import type { ContextNote } from "@aimwell/domain";
 import { type ReactNode, useState } from "react";
 import { Button } from "../../components/base/button.tsx";
 import { Section } from "../../components/base/card.tsx";
 import { Chip } from "../../components/base/chip.tsx";
 import { TextButton } from "../../components/base/text-link.tsx";
+import { listInWords } from "../../words/en/counts.ts";
 import { teamWork as words } from "../../words/en/team-work.ts";
-import { asOptions, chosen } from "./options.ts";
+import { effects, lenses, needsOfPlace, noteOf, questionsOf, strengths } from "./place-note.ts";
 import type { OfTeam } from "./team-page.tsx";
 import { EarlierWordings } from "./wordings.tsx";
-import { type Answers, type Question, WriteDialog } from "./write-dialog.tsx";
-
-const lenses = { physical: words.physical, social: words.social, cultural: words.cultural } as const;
-const effects = { enabling: words.enabling, limiting: words.limiting } as const;
-const strengths = { "1": words.aLittle, "2": words.some, "3": words.aLot } as const;
-const strengthOf = { "1": 1, "2": 2, "3": 3 } as const;
+import { WriteDialog } from "./write-dialog.tsx";
 
 /** What about this place helps, and what stands in the way: through three lenses, each note with its earlier wordings. */
 export function Place({ board, write }: OfTeam): ReactNode {
@@ -36,6 +32,7 @@ export function Place({ board, write }: OfTeam): ReactNode {
             </p>
             <h3>{note.title}</h3>
             {note.words !== undefined && <p>{note.words}</p>}
+            <Touched note={note} />
             <EarlierWordings
               of={note.title}
               wordings={note.wordings.map(({ title, brought }) => ({ words: title, brought }))}
@@ -67,7 +64,10 @@ export function Place({ board, write }: OfTeam): ReactNode {
           open
           onClose={() => setAsked(null)}
           questions={questionsOf(asked === "new" ? null : asked)}
-          onWrite={(answers) => write("context.noted", noteOf(answers), asked === "new" ? undefined : asked.version)}
+          onWrite={(answers) => {
+            const before = asked === "new" ? null : asked;
+            return write("context.noted", noteOf(answers, before), before?.version);
+          }}
         />
       )}
       {retiring !== null && (
@@ -84,29 +84,8 @@ export function Place({ board, write }: OfTeam): ReactNode {
   );
 }
 
-function noteOf({ lens, effect, strength, title = "", words: more = "" }: Answers): Body<"context.noted"> {
-  return {
-    lens: chosen(lenses, lens) ?? "social",
-    effect: chosen(effects, effect) ?? "limiting",
-    strength: strengthOf[chosen(strengths, strength) ?? "2"],
-    title,
-    ...(more === "" ? {} : { words: more }),
-  };
-}
-
-function questionsOf(note: ContextNote | null): readonly Question[] {
-  const { lens = "", effect = "", strength = "", title = "", words: more = "" } = note ?? {};
-  return [
-    { key: "title", label: words.placeTitle, kind: "line", first: title },
-    { key: "lens", label: words.placeLens, kind: "choice", options: asOptions(lenses), first: lens },
-    { key: "effect", label: words.placeEffect, kind: "choice", options: asOptions(effects), first: effect },
-    {
-      key: "strength",
-      label: words.placeStrength,
-      kind: "choice",
-      options: asOptions(strengths),
-      first: `${strength}`,
-    },
-    { key: "words", label: words.placeWords, kind: "words", isOptional: true, first: more },
-  ];
+function Touched({ note }: { readonly note: ContextNote }): ReactNode {
+  const touched = needsOfPlace.filter(({ value }) => note.touches?.includes(value));
+  if (touched.length === 0) return null;
+  return <p className="small quiet">{words.touches({ names: listInWords(touched.map((need) => need.words)) })}</p>;
 }
