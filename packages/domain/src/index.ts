@@ -53,6 +53,7 @@ export { type Carrier, type TooMuch, type WorkAsked, workAsked } from "./matchin
 export { type InTheWay, type NotSaid, type WhoCould, wouldHaveToChange } from "./matching/would-have-to-change.ts";
 export type { EarlierValues } from "./measure/measure.decide.ts";
 export type * from "./measure/measure.ts";
+export { alwaysThereIn } from "./option/always-there.ts";
 export type * from "./option/option.ts";
 export { optionsOf } from "./option/options-of.ts";
 export type * from "./panel/panel-row.ts";

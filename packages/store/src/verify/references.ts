@@ -1,4 +1,4 @@
-import type { Entry } from "@aimwell/domain";
+import { alwaysThereIn, type Entry } from "@aimwell/domain";
 import type { Sql } from "../sql/sql.ts";
 import type { Fault, StoredRecord } from "./follow.ts";
 
@@ -29,6 +29,8 @@ export function followReferences(
     const lost = named.find((id) => !known.has(id));
     if (lost !== undefined) return { where, why: `it names ${lost}, which is not there` };
     known.add(entry.id);
+    // To wait and to change nothing come with every decision, and may be named from then on.
+    if (entry.type === "decision.opened") for (const { id } of alwaysThereIn(entry)) known.add(id);
   }
   const earlier = new Map<string, string>();
   for (const { n, measurementId, measureId, byParty, replaces } of measurements) {
