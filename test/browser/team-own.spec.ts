@@ -109,7 +109,7 @@ test("a note that was not taken when the signal came back returns to its author,
   await maya.getByRole("button", { name: "Something got in the way" }).click();
   await maya.getByLabel("What got in the way?").fill(`The lift. ${"It stood. ".repeat(300)}`);
   await mayas.context.setOffline(true);
-  await maya.getByRole("button", { name: "Send it" }).click();
+  await maya.getByRole("button", { name: "Send it", exact: true }).click();
   await expect(maya.getByText(/^Thank you. It is on this phone/u)).toBeVisible();
   await maya.getByRole("button", { name: "Close" }).last().click();
   await mayas.context.setOffline(false);
@@ -118,7 +118,7 @@ test("a note that was not taken when the signal came back returns to its author,
   expect(await wrongWith(maya)).toEqual([]);
   await no.getByRole("button", { name: "Change it and send it" }).click();
   await maya.getByLabel("What got in the way?").fill("The lift stood all day.");
-  await maya.getByRole("button", { name: "Send it" }).click();
+  await maya.getByRole("button", { name: "Send it", exact: true }).click();
   await expect(maya.getByText("Thank you. It is on the team’s board now.")).toBeVisible();
   await expect(no).toHaveCount(0);
   await maya.reload();
