@@ -80,6 +80,13 @@ describe("the team's day and its meeting", () => {
     expect((await rosa.send("/api/team/meeting")).status).toBe(404);
   });
 
+  it("a meeting can read what may be quoted also where an older row has a theme that no database's JSON takes", async () => {
+    const { owner } = served.app.store.engine;
+    const line = 'update panel set line = replace(line, \'"themes":["sleep"]\', \'"themes":["sleep","a\\u0000"]\')';
+    await owner.script(line);
+    expect((await read<MeetingPage>(tom, "/api/team/meeting")).quotes).toMatchObject([{ themes: ["sleep"] }]);
+  });
+
   it("everyone may know when the team answers, and read what it says to what they noted", async () => {
     const noted = rosa.draft(here, "friction.noted", { words: "The door sticks", isNamed: false });
     await rosa.post([noted]);
