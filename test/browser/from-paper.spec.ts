@@ -1,23 +1,15 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "./aimwell.fixture.ts";
 import { type Device, open } from "./devices.ts";
+import { expectFine } from "./fine.ts";
 
 test.use({ record: "empty", house: "a waiting room" });
 
 const password = "three words here";
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-async function expectFine({ page, faults }: Device, picture: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join("; ")}`)).toEqual(
-    [],
-  );
-  const sideways = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(sideways).toBe(0);
-  expect(faults).toEqual([]);
-  await page.screenshot({ path: test.info().outputPath(`${picture}.png`), fullPage: true });
+/** Fine, and a picture of it for whoever looks. */
+async function expectFineIn(device: Device, picture: string): Promise<void> {
+  await expectFine(device);
+  await device.page.screenshot({ path: test.info().outputPath(`${picture}.png`), fullPage: true });
 }
 
 test("a form from the waiting room is typed in by the team, opens the safety path, and says that it was paper", async ({
@@ -51,27 +43,27 @@ test("a form from the waiting room is typed in by the team, opens the safety pat
   await expect(page.getByText("no answer here. Look at the paper again.")).toBeVisible();
   await questions.nth(8).getByLabel("Several days").check();
   await expect(page.getByText("Talk with Rosa now about this answer.")).toBeVisible();
-  await expectFine(toms, "typed in");
+  await expectFineIn(toms, "typed in");
   await page.getByRole("button", { name: "Save the answers" }).click();
   const blank = page.getByRole("button", { name: "It is blank on the paper too. Save it" });
   if (await blank.isVisible()) await blank.click();
   await expect(page.getByText("Low mood (PHQ-9), filled in on paper on 2 March")).toBeVisible();
-  await expectFine(toms, "saved");
+  await expectFineIn(toms, "saved");
   await page.getByRole("link", { name: "Go to Rosa’s page" }).click();
   await expect(page.getByRole("heading", { name: "Needs an answer now" })).toBeVisible();
   // On the card that asks for somebody now, and in the list of forms.
   await expect(page.getByText(/Filled in on paper on 2 March.* You typed it in on/u)).toHaveCount(2);
-  await expectFine(toms, "for the team");
+  await expectFineIn(toms, "for the team");
 
   await rosas.page.goto("/me/plan");
   await expect(rosas.page.getByText(/Filled in on paper on 2 March.* Tom typed it in on/u)).toBeVisible();
   await expect(rosas.page.getByText(/^From 2 March/u)).toBeVisible();
-  await expectFine(rosas, "for the person");
+  await expectFineIn(rosas, "for the person");
   await rosas.page.goto("/me/visit");
   await rosas.page.getByRole("link", { name: "Type in answers from paper" }).click();
   await rosas.page.getByLabel("Which form is it?").selectOption("Low mood (PHQ-9)");
   await rosas.page.getByRole("group").nth(8).getByLabel("Several days").check();
   await expect(rosas.page.getByText("If you may hurt yourself, please call now.")).toBeVisible();
-  await expectFine(rosas, "typed in by the person");
+  await expectFineIn(rosas, "typed in by the person");
   await Promise.all([toms, rosas].map(({ context }) => context.close()));
 });

@@ -2,13 +2,13 @@ import AxeBuilder from "@axe-core/playwright";
 import type { APIRequestContext, Browser, Page } from "@playwright/test";
 import { expect, test } from "./aimwell.fixture.ts";
 import { type Device, open } from "./devices.ts";
+import { rules } from "./fine.ts";
 
 // Nothing here depends on anything else here.
 test.describe.configure({ mode: "parallel" });
 
 const widths = [390, 1280] as const;
 
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const nowhere = "/no/such/page";
 const frames = 60;
 

@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./aimwell.fixture.ts";
 import { type Device, desk, phone } from "./devices.ts";
+import { rules } from "./fine.ts";
 
 test.use({ house: "the team's charts" });
 test.describe.configure({ mode: "serial" });
@@ -13,7 +14,6 @@ const sit = async (device: Device, seat: string): Promise<Page> => {
 const dialog = (page: Page, title: string) => page.getByRole("dialog", { name: title });
 const keep = (page: Page, title: string) =>
   dialog(page, title).getByRole("button", { name: "Keep it", exact: true }).click();
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const wrongWith = async (page: Page) =>
   (await new AxeBuilder({ page }).withTags(rules).analyze()).violations.map(({ id, help }) => `${id}: ${help}`);
 

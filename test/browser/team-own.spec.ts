@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./aimwell.fixture.ts";
 import { type Device, desk, phone } from "./devices.ts";
+import { rules } from "./fine.ts";
 
 test.use({ house: "the team" });
 test.describe.configure({ mode: "serial" });
@@ -10,7 +11,6 @@ const sit = async (device: Device, seat: string): Promise<Page> => {
   await device.context.request.post("/api/demo/sign-in", { data: { seat } });
   return device.page;
 };
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const wrongWith = async (page: Page) =>
   (await new AxeBuilder({ page }).withTags(rules).analyze()).violations.map(({ id, help }) => `${id}: ${help}`);
 const dialog = (page: Page, name: string): Locator => page.getByRole("dialog", { name });

@@ -1,30 +1,17 @@
 import { createHmac } from "node:crypto";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./aimwell.fixture.ts";
-import { type Device, open } from "./devices.ts";
+import { open } from "./devices.ts";
+import { expectFine } from "./fine.ts";
 
 test.use({ record: "empty", house: "Hill clinic" });
 test.describe.configure({ mode: "serial" });
 
 const password = "three words here";
 const email = "tom@hill.example";
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** Passkeys are bound to a name, and a browser takes no bare address for one. */
 const named = (address: string) => address.replace("127.0.0.1", "localhost");
-
-async function expectFine({ page, faults }: Device): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join("; ")}`)).toEqual(
-    [],
-  );
-  const sideways = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(sideways).toBe(0);
-  expect(faults).toEqual([]);
-}
 
 async function begin(page: Page, address: string): Promise<void> {
   const asked = { siteName: "Hill clinic", name: "Tom Okafor", profession: "Physio", email, password };

@@ -130,12 +130,12 @@ function place(into: InOrder<PracticeFacts>, facts: PracticeFacts, held: Held): 
 /** Below what is known to fit, above what is known to fit less. */
 const [unknownStandsAt, knownStandsAt] = [1, 2];
 
-interface About {
+interface Sought {
   readonly domains: readonly string[];
   readonly own?: readonly OwnExperience[];
 }
 
-function matchingFor({ domains }: About, life: LifeForMatching, site: SiteContext, library: OptionLibrary) {
+function matchingFor({ domains }: Sought, life: LifeForMatching, site: SiteContext, library: OptionLibrary) {
   const conditions = [...new Set(life.conditions.flatMap((name) => library.conditionsNamed(name)))];
   const person = { age: life.age, conditions: new Set(conditions) };
   const notes = { lifeNotes: touching(life.notes), siteNotes: touching(site.notes) };
@@ -149,7 +149,7 @@ function matchingFor({ domains }: About, life: LifeForMatching, site: SiteContex
  */
 export function matchPractices(
   practices: readonly Practice[],
-  aim: Pick<About, "domains">,
+  aim: Pick<Sought, "domains">,
   life: LifeForMatching,
   site: SiteContext,
   library: OptionLibrary,
@@ -169,7 +169,7 @@ export function matchPractices(
  *   on top of them.
  */
 export function matchOptions(
-  aim: About,
+  aim: Sought,
   life: LifeForMatching,
   site: SiteContext,
   library: OptionLibrary,
