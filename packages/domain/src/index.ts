@@ -56,6 +56,7 @@ export type * from "./measure/measure.ts";
 export { alwaysThereIn } from "./option/always-there.ts";
 export type * from "./option/option.ts";
 export { optionsOf } from "./option/options-of.ts";
+export { type PanelParts, panelParts } from "./panel/panel-parts.ts";
 export type * from "./panel/panel-row.ts";
 export { latePromises, nextVisit, panelRow } from "./panel/panel-row.ts";
 export type * from "./partnership/partnership.ts";

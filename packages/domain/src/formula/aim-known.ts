@@ -6,7 +6,7 @@ const optional = <Value>(value: Value | null | undefined): readonly Value[] =>
   value === null || value === undefined ? [] : [value];
 
 /** What the person wants, and why: words, reason, importance and steps of the aims that are the person's now. */
-export function aimKnown(record: PersonRecord): NounKnown {
+export function aimKnown(record: Pick<PersonRecord, "aim">): NounKnown {
   const aims = [...record.aim.aims.values()];
   const open = aims.filter(({ state }) => state === "open");
   const unconfirmed = aims.filter(({ state }) => state === "unconfirmed");

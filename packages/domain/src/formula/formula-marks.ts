@@ -1,6 +1,6 @@
 import type { PersonRecord } from "../record/record.ts";
 import { aimKnown } from "./aim-known.ts";
-import { type ContextTold, contextTold } from "./context-known.ts";
+import { contextTold } from "./context-known.ts";
 import type { NounKnown } from "./element.ts";
 import { improvementKnown } from "./improvement-known.ts";
 import { scienceKnown } from "./science-known.ts";
@@ -33,15 +33,36 @@ const unknown = { statementById: () => undefined };
 const mostBrought = 20;
 const followed: ReadonlySet<string> = new Set(["improvement.attained", "improvement.measure"]);
 
-function broughtTo(nouns: readonly NounKnown[], context: ContextTold): FormulaMarks["brought"] {
-  let { people, staff } = context;
+/** What aim, science and improvement give to the marks: all that asks for no context. */
+export interface FormulaGround extends Pick<FormulaMarks, "aim" | "science" | "improvement"> {
+  readonly isAimKnown: boolean;
+  readonly isScienceKnown: boolean;
+  readonly brought: FormulaMarks["brought"];
+}
+
+function broughtTo(nouns: readonly NounKnown[]): FormulaMarks["brought"] {
+  const brought = { people: 0, staff: 0 };
   for (const { facts } of nouns) {
     for (const { as } of facts) {
-      if (as === "person" || as === "supporter") people += 1;
-      if (as === "professional") staff += 1;
+      if (as === "person" || as === "supporter") brought.people += 1;
+      if (as === "professional") brought.staff += 1;
     }
   }
-  return { people: Math.min(mostBrought, people), staff: Math.min(mostBrought, staff) };
+  return brought;
+}
+
+export function formulaGround(record: Pick<PersonRecord, "aim" | "option" | "measure" | "test">): FormulaGround {
+  const aim = aimKnown(record);
+  const science = scienceKnown(record, unknown);
+  const improvement = improvementKnown(record);
+  return {
+    aim: aim.facts.some(({ key }) => key === "aim.words"),
+    science: science.facts.some(({ key }) => key === "science.options"),
+    improvement: improvement.facts.some(({ key }) => followed.has(key)),
+    isAimKnown: aim.facts.length > 0,
+    isScienceKnown: science.facts.length > 0,
+    brought: broughtTo([aim, science, improvement]),
+  };
 }
 
 /**
@@ -49,24 +70,24 @@ function broughtTo(nouns: readonly NounKnown[], context: ContextTold): FormulaMa
  * everyone in the list.
  *
  * @param record - the person's record.
+ * @param ground - what `formulaGround` says of it, where that is known already.
  */
-export function formulaMarks(record: PersonRecord): FormulaMarks {
-  const aim = aimKnown(record);
-  const science = scienceKnown(record, unknown);
-  const improvement = improvementKnown(record);
+export function formulaMarks(record: PersonRecord, ground: FormulaGround = formulaGround(record)): FormulaMarks {
+  const { aim, science, improvement, brought } = ground;
   const context = contextTold(record);
   const known = {
-    aim: aim.facts.length > 0,
-    science: science.facts.length > 0,
+    aim: ground.isAimKnown,
+    science: ground.isScienceKnown,
     context: context.people + context.staff + context.others > 0,
   };
   const [match = false, fit = false, test = false] = verbs(record, known).map(({ state }) => state === "done");
   return {
-    aim: aim.facts.some(({ key }) => key === "aim.words"),
-    science: science.facts.some(({ key }) => key === "science.options"),
+    ...{ aim, science },
     context: context.state === "some-known" || context.state === "well-known",
-    improvement: improvement.facts.some(({ key }) => followed.has(key)),
-    ...{ match, fit, test },
-    brought: broughtTo([aim, science, improvement], context),
+    ...{ improvement, match, fit, test },
+    brought: {
+      people: Math.min(mostBrought, brought.people + context.people),
+      staff: Math.min(mostBrought, brought.staff + context.staff),
+    },
   };
 }

@@ -2,7 +2,7 @@ import type { PersonRecord } from "../record/record.ts";
 import { fact, type NounKnown, nounKnown } from "./element.ts";
 
 /** Change that can be seen: was the aim understood (E-86), how far is it reached (E-87), and by which measures (E-88). */
-export function improvementKnown(record: PersonRecord): NounKnown {
+export function improvementKnown(record: Pick<PersonRecord, "aim" | "measure" | "test">): NounKnown {
   const aims = [...record.aim.aims.values()].filter(({ state }) => state === "open" || state === "closed");
   const understood = aims.flatMap(({ readBacks }) =>
     readBacks.flatMap((readBack) =>

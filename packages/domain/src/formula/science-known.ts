@@ -3,7 +3,10 @@ import type { PersonRecord } from "../record/record.ts";
 import { fact, type NounKnown, nounKnown } from "./element.ts";
 
 /** What has helped others, and what the two know from their own lives (E-92): options, how sure, experience. */
-export function scienceKnown(record: PersonRecord, library: Pick<OptionLibrary, "statementById">): NounKnown {
+export function scienceKnown(
+  record: Pick<PersonRecord, "option">,
+  library: Pick<OptionLibrary, "statementById">,
+): NounKnown {
   const options = [...record.option.options.values()];
   const fromScience = options.filter(({ basis }) => basis === "science");
   const graded = fromScience.filter(({ statements }) =>

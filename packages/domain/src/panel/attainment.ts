@@ -37,7 +37,7 @@ export function elicited(aim: Aim): Elicited {
  * The latest level by each rater (E-69), and how far raters stand apart. Only levels told on the scale that stands now
  * count: on an earlier one the same number meant other words.
  */
-export function attained(record: PersonRecord, aim: Aim): Attained {
+export function attained(record: Pick<PersonRecord, "aim">, aim: Aim): Attained {
   const scale = aim.scale?.brought.entry ?? null;
   const latest = new Map<PartyId, LatestLevel>();
   for (const rating of record.aim.ratings.get(aim.id) ?? []) {
@@ -59,7 +59,7 @@ export interface Addressed {
   readonly tests: number;
 }
 
-export function addressed({ plan, test }: PersonRecord, aim: AimId): Addressed {
+export function addressed({ plan, test }: Pick<PersonRecord, "plan" | "test">, aim: AimId): Addressed {
   const steps = [...plan.actions.values()].filter((action) => action.aim === aim);
   return {
     agreedSteps: steps.filter(({ state }) => state === "agreed" || state === "paused").length,

@@ -18,7 +18,9 @@ interface Told {
 }
 
 /** Counts by when it was said: what was written down offline before the visit, and sent after it, is not new. */
-export function newSinceVisit(record: PersonRecord): NewSinceVisit {
+export function newSinceVisit(
+  record: Pick<PersonRecord, "visit" | "aim" | "life" | "instrument" | "plan" | "test">,
+): NewSinceVisit {
   const closings = [...record.visit.visits.values()].flatMap(({ closed }) => (closed ? [closed.brought.at] : []));
   const since = closings.reduce<Instant | null>((last, at) => (last === null || at > last ? at : last), null);
   const count = (told: Iterable<Told>): number => {

@@ -4,7 +4,8 @@ import { histories } from "../history/histories.ts";
 import { clinic, fiveSteps, ines, rosa, rosasScene, schoolWalk, tom } from "../history/scene.ts";
 import { daughter, partner, person, subject } from "../history/world.ts";
 import type { ActionId, AimId, Instant, LocalDate, MeasureId, VisitId } from "../ids.ts";
-import { fold } from "../record/record.ts";
+import { emptyRecord, fold, grow, nounsGrown } from "../record/record.ts";
+import { type PanelParts, panelParts } from "./panel-parts.ts";
 import { latePromises, nextVisit, panelRow } from "./panel-row.ts";
 
 const none = new Map();
@@ -158,6 +159,23 @@ describe("a person in the list for today", () => {
         expect(JSON.parse(JSON.stringify(kept))).toEqual(kept);
       }),
       { seed: 12, numRuns: 60 },
+    );
+  });
+
+  it("is the same row when only the parts are made anew whose nouns grew", () => {
+    fc.assert(
+      fc.property(histories(120), ({ entries }) => {
+        let record = emptyRecord();
+        let parts: PanelParts | null = null;
+        for (const entry of entries) {
+          record = grow(record, entry);
+          const grown = nounsGrown([entry.type]);
+          parts = panelParts(record, parts === null ? null : { parts, grown });
+          const kept = panelRow(record, { subject, series: none }, parts);
+          expect(JSON.stringify(kept)).toBe(JSON.stringify(panelRow(record, { subject, series: none })));
+        }
+      }),
+      { seed: 17, numRuns: 30 },
     );
   });
 });

@@ -1,4 +1,3 @@
-import type { Aim } from "../aim/aim.ts";
 import type { Body } from "../entry.ts";
 import { type FormulaMarks, formulaMarks } from "../formula/formula-marks.ts";
 import type {
@@ -15,28 +14,18 @@ import type {
   TestId,
   VisitId,
 } from "../ids.ts";
-import { type Load, workload } from "../plan/workload.ts";
+import type { Load } from "../plan/workload.ts";
 import type { PersonRecord } from "../record/record.ts";
-import { oneSidedPlan } from "../team/day/one-sided.ts";
-import { flexibleReplies } from "../team/reply/reply.ts";
-import { type Told, waitingForReply } from "../team/reply/waiting.ts";
-import { type Quotable, quotableAims } from "../team/themes/themes.ts";
+import type { Told } from "../team/reply/waiting.ts";
+import type { Quotable } from "../team/themes/themes.ts";
 import type { Visit } from "../visit/visit.ts";
-import { type Addressed, type Attained, addressed, attained, type Elicited, elicited } from "./attainment.ts";
-import { type NewSinceVisit, newSinceVisit } from "./new-since-visit.ts";
+import type { NewSinceVisit } from "./new-since-visit.ts";
+import { type PanelAim, type PanelParts, panelParts } from "./panel-parts.ts";
 
 export type { Addressed, Attained, Elicited, LatestLevel } from "./attainment.ts";
 export type { NewSinceVisit } from "./new-since-visit.ts";
+export type { PanelAim } from "./panel-parts.ts";
 
-export interface PanelAim {
-  readonly id: AimId;
-  readonly words: string;
-  readonly horizon: Body<"aim.voiced">["horizon"];
-  readonly saidAt: Instant;
-  readonly elicited: Elicited;
-  readonly addressed: Addressed;
-  readonly attained: Attained;
-}
 /** The newest value of one measure, and when it was taken. */
 export interface LatestValue {
   readonly measure: MeasureId;
@@ -108,90 +97,6 @@ export interface PanelRow {
   readonly formula: FormulaMarks;
 }
 
-function aimRow(record: PersonRecord, aim: Aim): PanelAim {
-  return {
-    id: aim.id,
-    words: aim.now.words,
-    horizon: aim.now.horizon,
-    saidAt: aim.now.brought.at,
-    elicited: elicited(aim),
-    addressed: addressed(record, aim.id),
-    attained: attained(record, aim),
-  };
-}
-
-function aimFields(record: PersonRecord) {
-  const aims = [...record.aim.aims.values()];
-  const open = aims.filter((aim) => aim.state === "open");
-  const first = open.findLast((aim) => aim.now.horizon === "near") ?? open.at(-1);
-  const hasPlan = (aim: Aim) => {
-    const { agreedSteps, tests } = addressed(record, aim.id);
-    return agreedSteps + tests > 0;
-  };
-  return {
-    aim: first === undefined ? null : aimRow(record, first),
-    openAims: open.length,
-    aimsWithoutPlan: open.filter((aim) => !hasPlan(aim)).map(({ id }) => id),
-    unconfirmedAims: aims.filter((aim) => aim.state === "unconfirmed").map(({ id }) => id),
-  };
-}
-
-function visitFields({ visit }: PersonRecord) {
-  const agendaBy = (id: VisitId) => {
-    const newest = new Map<PartyId, readonly string[]>();
-    for (const { visit: about, items, brought } of visit.agendas) if (about === id) newest.set(brought.by, items);
-    return [...newest].flatMap(([by, items]) => (items.length > 0 ? [by] : []));
-  };
-  const coming = [...visit.visits.values()]
-    .filter(({ stage }) => stage !== "closed")
-    .sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1))
-    .map(({ id, startsAt, professional, stage }) => ({ id, startsAt, professional, stage, agendaBy: agendaBy(id) }));
-  const checkIn = visit.checkIns.at(-1);
-  return {
-    visits: coming,
-    lastCheckIn: checkIn === undefined ? null : { entry: checkIn.brought.entry, at: checkIn.brought.at },
-  };
-}
-
-function workFields(record: PersonRecord) {
-  const { minutesPerWeek, felt } = workload(record);
-  const { known, unknown, capacity, over } = minutesPerWeek;
-  const decision = [...record.decision.decisions.values()].findLast(({ stage }) => stage === "open");
-  const running = [...record.test.tests.values()].findLast(({ stage }) => stage === "running");
-  const proposed = [...record.plan.actions.values()].filter(({ state }) => state === "proposed");
-  return {
-    openDecision: decision
-      ? { id: decision.id, question: decision.question, areLeansOpen: decision.leans !== null }
-      : null,
-    minutesPerWeek: { known, unknown, capacity, over },
-    workloadFelt: felt,
-    runningTest: running ? { id: running.id, title: running.title, until: running.until } : null,
-    proposedActions: proposed.map(({ id }) => id),
-  };
-}
-
-function careFields({ life, instrument, partnership }: PersonRecord) {
-  const unanswered = [...instrument.safety.values()].filter(({ answered }) => answered === null);
-  const open = [...partnership.promises.values()].filter(({ state }) => state !== "kept");
-  return {
-    state: life.state?.state ?? null,
-    stateToldAt: life.state?.brought.at ?? null,
-    openSafety: unanswered.map((each) => ({
-      raised: each.brought.entry,
-      instrument: each.instrument,
-      at: each.brought.at,
-    })),
-    openPromises: open.map((promise) => ({
-      id: promise.id,
-      by: promise.brought.by,
-      to: promise.to,
-      what: promise.what,
-      due: promise.newDay ?? promise.due ?? null,
-      isSaidLate: promise.state === "late",
-    })),
-  };
-}
-
 function latestValues(record: PersonRecord, series: ReadonlyMap<string, SeriesColumns>): readonly LatestValue[] {
   return [...record.measure.measures.values()].flatMap(({ measure, title, unit, better }) => {
     const columns = series.get(measure);
@@ -206,31 +111,29 @@ function latestValues(record: PersonRecord, series: ReadonlyMap<string, SeriesCo
  * The panel row of a record, computed after each append.
  *
  * @param series - by measure id: at least the newest two values of each, oldest first; corrected values left out.
+ * @param parts - the row's parts, where they were kept from one append to the next.
  */
 export function panelRow(
   record: PersonRecord,
   { subject, series }: { readonly subject: SubjectId; readonly series: ReadonlyMap<string, SeriesColumns> },
+  parts: PanelParts = panelParts(record, null),
 ): PanelRow {
-  const partners = [...record.partnership.partnerships.values()].filter(({ state }) => state === "active");
-  const closed = [...record.visit.visits.values()].findLast(({ stage }) => stage === "closed");
+  const { person, partners, aims, visits, work, care, ground } = parts;
   return {
     subject,
-    name: record.person.introduced?.calledName ?? record.person.introduced?.name ?? null,
-    bornOn: record.person.introduced?.bornOn ?? null,
-    conditions: record.person.conditions.filter(({ state }) => state === "active").map(({ name }) => name),
-    professionals: partners.map(({ professional }) => professional),
-    ...aimFields(record),
-    ...visitFields(record),
-    lastVisit: closed?.closed ? { id: closed.id, closedAt: closed.closed.brought.at } : null,
-    newSinceVisit: newSinceVisit(record),
-    ...workFields(record),
-    ...careFields(record),
+    ...person,
+    ...partners,
+    ...aims,
+    ...visits,
+    newSinceVisit: parts.news,
+    ...work,
+    ...care,
     latest: latestValues(record, series),
-    waiting: waitingForReply(record),
-    flexibleReplies: flexibleReplies(record),
-    oneSided: oneSidedPlan(record),
-    quotable: quotableAims(record),
-    formula: formulaMarks(record),
+    waiting: parts.waiting,
+    flexibleReplies: parts.flexibleReplies,
+    oneSided: parts.oneSided,
+    quotable: parts.quotable,
+    formula: formulaMarks(record, ground),
   };
 }
 

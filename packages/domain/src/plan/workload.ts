@@ -42,7 +42,7 @@ interface Part {
   readonly isPersons: boolean;
 }
 
-function partsOf(record: PersonRecord): readonly Part[] {
+function partsOf(record: Pick<PersonRecord, "plan" | "test">): readonly Part[] {
   const steps = [...record.plan.actions.values()].flatMap(({ id, state, now }): readonly Part[] =>
     state === "agreed" || state === "proposed"
       ? [{ of: { action: id }, state, asks: now, isPersons: now.share !== 5 }]
@@ -87,7 +87,7 @@ function ledger(parts: readonly Part[], capacity: Capacity | null, felt: Workloa
  * trips and money a month, against what the person said they can give (E-48). What nobody said stays unknown: it is
  * counted, never guessed and never taken for nothing. Paused and ended steps ask nothing.
  */
-export function workload(record: PersonRecord): Workload {
+export function workload(record: Pick<PersonRecord, "plan" | "test" | "life">): Workload {
   return ledger(partsOf(record), record.life.capacity, record.life.felt.at(-1)?.felt ?? null);
 }
 

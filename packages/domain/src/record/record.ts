@@ -65,6 +65,15 @@ export function evolve(record: PersonRecord, entry: Entry): PersonRecord {
   return { ...(also === undefined ? grown : grew(grown, also, entry)), seq: entry.seq };
 }
 
+/** The nouns that entries of these types belong to, with those for which they bring something along. */
+export function nounsGrown(types: Iterable<string>): ReadonlySet<NounName> {
+  const grown = new Set<NounName>();
+  for (const type of types) {
+    for (const growth of [growthOf.get(type), alsoOf.get(type)]) if (growth !== undefined) grown.add(growth.noun);
+  }
+  return grown;
+}
+
 /**
  * The same as `evolve`, for one who owns the record alone: its nouns grow in place, so that one more entry costs the same
  * in a long record as in a short one. The record that came in must not be used any more.

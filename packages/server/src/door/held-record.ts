@@ -1,8 +1,13 @@
 import { getHeapStatistics } from "node:v8";
-import type { Entry, PersonRecord, SiteId, SubjectId } from "@aimwell/domain";
+import type { Entry, PanelParts, PersonRecord, SiteId, SubjectId } from "@aimwell/domain";
 import { fold } from "@aimwell/domain";
 import type { AccessRow, Head, Loaded, SeriesRow, StoredLine } from "@aimwell/store";
 import type { HeldFigures } from "./team-figures.ts";
+
+export interface HeldPanel {
+  readonly parts: PanelParts;
+  readonly line: string;
+}
 
 /** A record held in this process, so that the write door and readers need not load it again. */
 export interface HeldRecord {
@@ -19,8 +24,8 @@ export interface HeldRecord {
   /** Everyone who ever brought something. */
   readonly authors: Set<string>;
   readonly access: readonly AccessRow[];
-  /** The panel row as it was last written; null before the first time in this process. */
-  readonly panelLine: string | null;
+  /** The panel row as it was last written, with what it was made of; null before the first time in this process. */
+  readonly panel: HeldPanel | null;
   /** What the record adds to the team's figures; null while nobody needed to know. */
   readonly figures: HeldFigures | null;
   /** The newest values of each measure, for the panel row and the page. */
@@ -60,7 +65,7 @@ export function hold(site: SiteId, subject: SubjectId, loaded: Loaded, series: r
     placeOf: new Map(entries.map((entry) => [entry.id, entry.seq])),
     authors: new Set(entries.map((entry) => entry.by)),
     access: loaded.access,
-    panelLine: null,
+    panel: null,
     figures: null,
     series: new Map(series.map((each) => [each.measure, each])),
   };

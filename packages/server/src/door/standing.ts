@@ -39,6 +39,7 @@ function isSame(one: Draft, other: Draft): boolean {
 
 /** Those of one request whose id an earlier one of it has for something else. The same thing twice is one thing. */
 export function withTakenId<Each extends Draft | Measurement>(came: readonly Each[]): ReadonlySet<Each> {
+  if (came.length < 2) return new Set();
   const first = new Map<string, Each>();
   for (const each of came) if (!first.has(each.id)) first.set(each.id, each);
   return new Set(

@@ -8,6 +8,8 @@ import {
   type Instant,
   type Level,
   type Measurement,
+  nounsGrown,
+  panelParts,
   panelRow,
   partnersOf,
   type SiteId,
@@ -17,7 +19,7 @@ import {
 import { type AccessRow, type Append, isUniqueViolation, type Store, type Writer } from "@aimwell/store";
 import { type News, othersListen, staffListeners } from "../live/news.ts";
 import { type Admitted, admit } from "./admit.ts";
-import { type HeldRecord, HeldRecords, hold, newestValues } from "./held-record.ts";
+import { type HeldPanel, type HeldRecord, HeldRecords, hold, newestValues } from "./held-record.ts";
 import { InTurn } from "./in-turn.ts";
 import { consequencesAt } from "./site-consequences.ts";
 import { draftStanding, type Known, measurementStanding, nothingKnown, withTakenId } from "./standing.ts";
@@ -174,7 +176,7 @@ export class WriteDoor {
     const series = withValues(held.series, admitted.measurements);
     const access = accessRows(held, admitted, now);
     const figures = figuresAfter(held.figures, admitted.record, admitted.entries);
-    const panelLine = JSON.stringify(panelRow(admitted.record, { subject, series }));
+    const panel = panelAfter(held, admitted, series);
     const append: Append = {
       site,
       subject,
@@ -183,20 +185,27 @@ export class WriteDoor {
       to: admitted.head,
       entries: admitted.entries,
       measurements: admitted.measurements,
-      panelLine: panelLine === held.panelLine ? null : panelLine,
+      panelLine: panel.line === held.panel?.line ? null : panel.line,
       access: changedAccess(held.access, access),
       figures: changesOf(held.figures, figures),
       strata: strataOf(admitted.record, await this.figures.strata(site)),
     };
     if (!(await this.#context.store.append(append))) return false;
     const isOpen = (row: AccessRow) => row.until !== longAgo;
-    this.#held.put({ ...withAppended(held, admitted), series, panelLine, figures, access: access.filter(isOpen) });
+    this.#held.put({ ...withAppended(held, admitted), series, panel, figures, access: access.filter(isOpen) });
     const { seq, measured } = admitted.head;
     const isTeams = levelOf(site, subject) === "team";
     const parties = [...access.map((row) => row.partyId), ...(isTeams ? teamListeners(admitted) : [])];
     this.#context.news.tell({ site, news: { subject, seq, measured }, parties });
     return true;
   }
+}
+
+/** The panel row after the append: what no new entry touches stays as it was made before. */
+function panelAfter(held: HeldRecord, { record, entries }: Admitted, series: HeldRecord["series"]): HeldPanel {
+  const grown = nounsGrown(entries.map(({ type }) => type));
+  const parts = panelParts(record, held.panel === null ? null : { parts: held.panel.parts, grown });
+  return { parts, line: JSON.stringify(panelRow(record, { subject: held.subject, series }, parts)) };
 }
 
 const replacedBy = (measurements: readonly Measurement[]) =>

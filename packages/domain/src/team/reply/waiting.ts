@@ -18,7 +18,11 @@ const told = (what: Told["what"], { entry, as, at }: Brought, words: string | un
 });
 
 /** Everything that was told between visits, answered or not, oldest first. */
-export function toldBetweenVisits({ life, visit, reply }: PersonRecord): readonly Told[] {
+export function toldBetweenVisits({
+  life,
+  visit,
+  reply,
+}: Pick<PersonRecord, "life" | "visit" | "reply">): readonly Told[] {
   const { state } = life;
   const all = [
     ...reply.asked.map(({ words, brought }) => told("question", brought, words)),
@@ -34,7 +38,7 @@ export function toldBetweenVisits({ life, visit, reply }: PersonRecord): readonl
 }
 
 /** What still waits: nobody has answered it, and no visit was closed since in which it could be talked about. */
-export function waitingForReply(record: PersonRecord): readonly Told[] {
+export function waitingForReply(record: Pick<PersonRecord, "life" | "visit" | "reply">): readonly Told[] {
   const closings = [...record.visit.visits.values()].flatMap(({ closed }) =>
     closed === null ? [] : [closed.brought.at],
   );
