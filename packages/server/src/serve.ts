@@ -1,8 +1,8 @@
 import { once } from "node:events";
-import { rmSync, writeFileSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { type EngineEvent, openEngine, StorageError } from "@aimwell/store";
+import { type EngineEvent, openEngine, StorageError, writeWhole } from "@aimwell/store";
 import { type App, openApp } from "./app.ts";
 import { clock } from "./clock.ts";
 import { type Config, secretIn } from "./config.ts";
@@ -64,7 +64,7 @@ export async function serve(
     await prepare(app);
     const address = await listen(app, config);
     const running = join(config.dataFolder, runningFile);
-    writeFileSync(running, JSON.stringify({ address, pid: process.pid } satisfies Running), { mode: 0o600 });
+    writeWhole(running, JSON.stringify({ address, pid: process.pid } satisfies Running));
     const stop = async () => {
       await app.http.close();
       rmSync(running, { force: true });

@@ -8,6 +8,7 @@ export { lockFolder } from "./engine/folder-lock.ts";
 export { makeFolder } from "./engine/make-folder.ts";
 export { openEngine } from "./engine/open-engine.ts";
 export { StorageError, type StorageFailure } from "./engine/storage-error.ts";
+export { writeWhole } from "./engine/write-whole.ts";
 export { type Erased, erasePerson, removedName } from "./erase/erase.ts";
 export { type ErasureRow, erasureHash, startAfter } from "./erase/erasure.ts";
 export { type FoundPerson, findPerson } from "./erase/find-person.ts";

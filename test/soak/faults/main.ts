@@ -12,6 +12,8 @@ const pause = (ms: number) => new Promise<void>((resume) => setTimeout(resume, m
 interface Trouble {
   readonly name: string;
   readonly words: string;
+  /** What it takes, where not every machine has it. */
+  readonly needs?: string;
   /** Null when it can't be made here. */
   readonly make: (scene: Scene) => (() => Promise<void>) | null;
 }
@@ -62,8 +64,33 @@ const troubles: readonly Trouble[] = [
       },
   },
   {
+    name: "slow-disk",
+    words: "a disk that takes 100 ms longer for each flush, for 20 s",
+    make:
+      ({ slowFlushes }) =>
+      async () => {
+        await slowFlushes(100);
+        await pause(20_000);
+        await slowFlushes(0);
+      },
+  },
+  {
+    name: "stuck-disk",
+    words: "a disk that takes 5 s for each flush, for 30 s",
+    needs: "strace",
+    make: ({ holdFlushes }) =>
+      holdFlushes === null
+        ? null
+        : async () => {
+            const letGo = holdFlushes(5000);
+            await pause(30_000);
+            await letGo();
+          },
+  },
+  {
     name: "full",
     words: "a disk that is full for 20 s, filled while devices write",
+    needs: "root, who may mount a small disk",
     make: ({ disk }) =>
       disk === null
         ? null
@@ -79,10 +106,10 @@ const chosen = troubles.filter(({ name }) => positionals.length === 0 || positio
 const scene = await openScene(Number(values.seed));
 let failed = 0;
 try {
-  for (const { words, make } of chosen) {
+  for (const { words, needs, make } of chosen) {
     const trouble = make(scene);
     if (trouble === null) {
-      console.log(`skipped: ${words} (only root may mount a disk for it)`);
+      console.log(`skipped: ${words} (it needs ${needs})`);
       continue;
     }
     const { confirmed, retries, backMs, wrong } = await scene.through(trouble);

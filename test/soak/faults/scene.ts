@@ -7,6 +7,7 @@ import { openWire, type Wire } from "@aimwell/store/wire";
 import { startChild } from "../../load/aimwell-child.ts";
 import { audit, auditRebuild } from "../kills/audit.ts";
 import { confirmedBy, type Device, fill, readAsPeopleDo } from "../kills/devices.ts";
+import { holdFlushes, mayTrace, slowFlushes } from "./sick-disk.ts";
 import { type SmallDisk, smallDisk } from "./small-disk.ts";
 
 /** Two servers on one PostgreSQL, with a wire between that breaks, on a disk that can be filled. */
@@ -14,6 +15,10 @@ export interface Scene {
   readonly wire: Wire;
   /** Null where this account may mount none. */
   readonly disk: SmallDisk | null;
+  /** Each flush to the disk takes so much longer, up to 100 ms; 0 as before. */
+  readonly slowFlushes: (ms: number) => Promise<void>;
+  /** Each flush takes so much longer until let go of; null where the tool for it is missing. */
+  readonly holdFlushes: ((ms: number) => () => Promise<void>) | null;
   /** Lets devices write while something is wrong, then until everything is confirmed; what was found wrong. */
   readonly through: (trouble: () => Promise<void>) => Promise<Passed>;
   readonly close: () => Promise<void>;
@@ -52,6 +57,8 @@ export async function openScene(seed: number): Promise<Scene> {
   return {
     wire,
     disk,
+    slowFlushes: (ms) => slowFlushes(host.owner, ms),
+    holdFlushes: mayTrace() ? (ms) => holdFlushes(join(folder, "postgres"), ms) : null,
     through: (trouble) => through(trouble, { devices, owner: host.owner, addresses }),
     async close() {
       for (const server of servers) await server.stop();

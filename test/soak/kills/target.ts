@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Dice } from "@aimwell/domain/histories";
 import { openEngine, type Reached, reachDatabase } from "@aimwell/store";
 import { type AimwellChild, startChild } from "../../load/aimwell-child.ts";
+import { childrenOf, killPids, postmasterOf } from "../database-processes.ts";
 
 export type Where = "embedded" | "server";
 /** What a kill takes away. */
@@ -132,30 +132,4 @@ function databasePids(cluster: string, dice: Dice): readonly number[] {
   const choice = dice.below(3);
   if (choice === 0 || own.length === 0) return [postmaster];
   return choice === 1 ? [dice.of(own)] : [postmaster, ...own];
-}
-
-function postmasterOf(cluster: string): number | null {
-  try {
-    return Number(readFileSync(join(cluster, "postmaster.pid"), "utf8").split("\n")[0]);
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-    throw error;
-  }
-}
-
-function childrenOf(parent: number): readonly number[] {
-  const all = execFileSync("ps", ["-A", "-o", "pid=,ppid="], { encoding: "utf8" }).trim().split("\n");
-  const pairs = all.map((line) => line.trim().split(/\s+/).map(Number));
-  return pairs.flatMap(([pid = 0, above]) => (above === parent ? [pid] : []));
-}
-
-function killPids(pids: readonly number[]): void {
-  for (const pid of pids) {
-    try {
-      process.kill(pid, "SIGKILL");
-    } catch (error) {
-      // It ended by itself between the look and the blow.
-      if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
-    }
-  }
 }

@@ -1,14 +1,14 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { LocalDate } from "@aimwell/domain";
 import { ConfigError } from "@aimwell/server";
-import { lockFolder } from "@aimwell/store";
+import { lockFolder, writeWhole } from "@aimwell/store";
 
 /** Stands in the data folder of a demo and nowhere else: the day on which its story was told. */
 const fileIn = (dataFolder: string): string => join(dataFolder, "demo-day.json");
 
 export function keepDemoDay(dataFolder: string, day: LocalDate): void {
-  writeFileSync(fileIn(dataFolder), JSON.stringify({ day }));
+  writeWhole(fileIn(dataFolder), JSON.stringify({ day }));
 }
 
 /** The day that is "today" in the demo of this folder; null where there is none, or an older Aimwell told it. */

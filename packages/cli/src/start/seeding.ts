@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { LocalDate } from "@aimwell/domain";
+import { writeWhole } from "@aimwell/store";
 import { type Calendar, calendarFrom } from "../demo/calendar.ts";
 import { calendarToday } from "../demo/seed-demo.ts";
 import { keepDemoDay } from "./demo-day.ts";
@@ -28,7 +29,7 @@ export async function whileSeeding<Value>(
 ): Promise<Value> {
   const today = stopped ?? calendarToday();
   const mark: Mark = { anchor: today.anchor, minutesEast: today.minutesEast };
-  writeFileSync(markIn(dataFolder), JSON.stringify(mark));
+  writeWhole(markIn(dataFolder), JSON.stringify(mark));
   const seeded = await seed(today);
   keepDemoDay(dataFolder, today.anchor);
   rmSync(markIn(dataFolder));

@@ -1,18 +1,9 @@
 import { randomBytes } from "node:crypto";
-import {
-  accessSync,
-  chmodSync,
-  constants,
-  existsSync,
-  readFileSync,
-  renameSync,
-  statfsSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { accessSync, chmodSync, constants, existsSync, readFileSync, statfsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { makeFolder } from "./make-folder.ts";
 import { errorCode, StorageError } from "./storage-error.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** Which database lives in a data folder, and the passwords that only this folder knows. */
 export interface FolderState {
@@ -91,8 +82,7 @@ export function beginState(folder: string, engine: FolderState["engine"]): Folde
   const state: FolderState = { engine, ownerPassword: secret(), applicationPassword: secret() };
   const path = join(folder, stateName);
   try {
-    writeFileSync(`${path}.new`, `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600, flush: true });
-    renameSync(`${path}.new`, path);
+    writeWhole(path, `${JSON.stringify(state, null, 2)}\n`);
   } catch (error) {
     throw folderFailure(error, folder);
   }

@@ -33,6 +33,12 @@ describe("the lock of a data folder", () => {
     expect(events).toEqual([{ event: "lock_taken_over", deadPid: process.pid }]);
   });
 
+  it("is taken over when the power went before it said whose it was", () => {
+    writeFileSync(join(place.folder, "aimwell.lock"), "");
+    lock().release();
+    expect(events).toEqual([{ event: "lock_taken_over", deadPid: 0 }]);
+  });
+
   it("is never taken from a live process, however old its lock is", () => {
     leave({ pid: process.ppid, start: startOf(process.ppid) });
     expect(lock).toThrow(`process ${process.ppid}`);

@@ -15,6 +15,8 @@ interface Holder {
 
 const fileName = "aimwell.lock";
 const tries = 20;
+/** A lock that says nothing: the power went before its words were on the disk, and with it whoever held it. */
+const lost: Holder = { pid: 0, start: "" };
 
 /**
  * Takes the data folder for this process alone, whatever engine works in it. Only the lock of a process that is gone is
@@ -26,7 +28,7 @@ export function lockFolder(folder: string, log: Log): FolderLock {
   const path = join(folder, fileName);
   const mine = JSON.stringify({ pid: process.pid, start: startOf(process.pid) ?? "" } satisfies Holder);
   const draft = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;
-  writeFileSync(draft, mine, { mode: 0o600 });
+  writeFileSync(draft, mine, { mode: 0o600, flush: true });
   try {
     for (let attempt = 0; attempt < tries; attempt += 1) {
       if (placed(draft, path)) return { release: () => giveBack(path, mine) };
@@ -77,6 +79,7 @@ function readHolder(path: string): Holder | undefined {
     if (errorCode(error) === "ENOENT") return undefined;
     throw error;
   }
+  if (text === "") return lost;
   const held: unknown = JSON.parse(text);
   if (typeof held === "object" && held !== null && "pid" in held && "start" in held) {
     if (typeof held.pid === "number" && typeof held.start === "string") return { pid: held.pid, start: held.start };

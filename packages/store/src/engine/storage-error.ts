@@ -9,6 +9,7 @@ export type StorageFailure =
       readonly wanted: string;
     }
   | { readonly code: "disk_full"; readonly folder?: string }
+  | { readonly code: "disk_failing" }
   | { readonly code: "port_taken"; readonly port: number }
   | { readonly code: "database_away" }
   | { readonly code: "database_busy" }
@@ -42,6 +43,8 @@ function sentence(failure: StorageFailure): string {
       return `The data folder ${failure.folder} was made by the ${failure.made} database and can't be opened by the ${failure.wanted} one. Start with the ${failure.made} engine, or export the record there and import it into a new folder.`;
     case "disk_full":
       return `The disk is full${failure.folder === undefined ? "" : ` at ${failure.folder}`}. Nothing that was confirmed is lost. Free some space; then what was refused can be sent again.`;
+    case "disk_failing":
+      return "The disk under the database can't be read or written: it is broken, or was made read-only. Nothing that was confirmed is lost. Look at the disk and at the system's own log, and start Aimwell again when it is mended.";
     case "port_taken":
       return `Port ${failure.port} is taken by another program. Stop that program, or choose another port with --port (or AIMWELL_PORT).`;
     case "database_away":
@@ -92,6 +95,14 @@ function isOfConnecting(error: unknown): boolean {
 export function diskIsFull(error: unknown): boolean {
   const code = errorCode(error);
   return code === "53100" || code === "ENOSPC" || code === "EDQUOT";
+}
+
+/** True for a disk that refuses to be read or written, though there is space: one that breaks, or that became read-only. */
+export function diskFails(error: unknown): boolean {
+  const code = errorCode(error);
+  // PostgreSQL files a read-only disk under missing rights.
+  const isReadOnly = code === "42501" && error instanceof Error && error.message.includes("Read-only file system");
+  return code === "58030" || code === "EROFS" || code === "EIO" || isReadOnly;
 }
 
 /** True when the database answers, but has no connection or memory left for us: a moment later it may. */

@@ -1,5 +1,12 @@
 import type pg from "pg";
-import { connectionLost, databaseIsBusy, diskIsFull, errorCode, StorageError } from "../engine/storage-error.ts";
+import {
+  connectionLost,
+  databaseIsBusy,
+  diskFails,
+  diskIsFull,
+  errorCode,
+  StorageError,
+} from "../engine/storage-error.ts";
 import type { Pool, Sql, Statement, TransactionOptions } from "./sql.ts";
 
 export interface PoolOptions {
@@ -137,6 +144,7 @@ function named(error: unknown, { mustNotWrite }: PoolOptions): unknown {
   if (error instanceof StorageError) return error;
   if (connectionLost(error)) return new StorageError({ code: "database_away" }, { cause: error });
   if (databaseIsBusy(error)) return new StorageError({ code: "database_busy" }, { cause: error });
+  if (diskFails(error)) return new StorageError({ code: "disk_failing" }, { cause: error });
   const writesAreHeldBack = errorCode(error) === "25006" && mustNotWrite?.() === true;
   if (diskIsFull(error) || writesAreHeldBack) return new StorageError({ code: "disk_full" }, { cause: error });
   return error;
