@@ -27,7 +27,7 @@ export function readDraft(given: unknown): Read<Draft> {
   const schema = Object.hasOwn(bodies, envelope.data.type) ? bodies[envelope.data.type] : undefined;
   if (schema === undefined) {
     const words = `There is no entry type "${envelope.data.type}". docs/reference/entries.md lists those that are.`;
-    return { ok: false, why: { id: envelope.data.id, problems: [{ path: "type", words }] } };
+    return { ok: false, why: { id: envelope.data.id, problems: [{ path: "type", words, plain: words }] } };
   }
   const body = schema.safeParse(envelope.data.body);
   if (!body.success) return unreadable(given, body.error, ["body"]);

@@ -59,6 +59,37 @@ describe("what is wrong with what was sent", () => {
     },
   ])("$name", ({ given, words }) => expect(said(given)).toBe(words));
 
+  it.each([
+    {
+      name: "too many words",
+      given: { ...fine, words: "a long walk" },
+      plain: "This is too long: 5 letters fit at most. Make it shorter, then send it again.",
+    },
+    {
+      name: "no words",
+      given: { ...fine, words: "" },
+      plain: "There are no words here. Write something, or leave it out.",
+    },
+    {
+      name: "a number beyond its ruler",
+      given: { ...fine, level: 11 },
+      plain: "A number here is too large: 10 at most. Change it, then send it again.",
+    },
+    {
+      name: "a day that is none",
+      given: { ...fine, on: "3 November" },
+      plain: "A day is missing or can't be read. Choose it anew.",
+    },
+    {
+      name: "a choice that is none",
+      given: { ...fine, horizon: "soon" },
+      plain: "An answer is missing, or can't be kept as it is. Look at each one again, then send it.",
+    },
+  ])("says it to whoever filled in a form, without a field's name: $name", ({ given, plain }) => {
+    const read = draft.safeParse(given);
+    expect(read.error?.issues.map((issue) => problemOf(issue, issue.path).plain)).toEqual([plain]);
+  });
+
   it("says where, in the terms of whoever sent it", () =>
     expect(said({ ...fine, horizon: "soon" }, ["body"])).toBe('body.horizon: This should be "near" or "far".'));
 });

@@ -3,6 +3,8 @@ export interface Problem {
   /** Such as `drafts.0.body.words`; empty for the whole. */
   readonly path: string;
   readonly words: string;
+  /** The same for somebody who filled in a form: no field's name, and what to do. */
+  readonly plain: string;
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -37,7 +39,7 @@ export interface Issue {
 
 /** An issue as a problem that somebody without our schemas can mend. */
 export function problemOf(issue: Issue, path: readonly PropertyKey[]): Problem {
-  return { path: path.map(String).join("."), words: wordsFor(issue) };
+  return { path: path.map(String).join("."), words: wordsFor(issue), plain: plainFor(issue) };
 }
 
 /** All problems in one line. */
@@ -76,3 +78,18 @@ function oneOf(values: readonly string[]): string {
 const isCounted = (origin: string) => origin === "string" || origin === "array";
 const sizeOf = (origin: string) => (isCounted(origin) ? "have" : "be");
 const unitOf = (origin: string) => (origin === "string" ? " characters" : origin === "array" ? " items" : "");
+
+/** What somebody who filled in a form can do about it. Whoever writes to the API reads the other sentence. */
+function plainFor({ code, message, ...issue }: Issue): string {
+  const { origin = "", format = "" } = issue;
+  if (code === "custom") return message;
+  if (code === "too_big" && origin === "string")
+    return `This is too long: ${issue.maximum} letters fit at most. Make it shorter, then send it again.`;
+  if (code === "too_small" && origin === "string") return "There are no words here. Write something, or leave it out.";
+  if (code === "too_big" && origin === "array") return `These are too many: ${issue.maximum} at most. Take some out.`;
+  if (code === "too_big") return `A number here is too large: ${issue.maximum} at most. Change it, then send it again.`;
+  if (code === "too_small" && origin !== "array")
+    return `A number here is too small: ${issue.minimum} at least. Change it, then send it again.`;
+  if (code === "invalid_format" && format === "date") return "A day is missing or can't be read. Choose it anew.";
+  return "An answer is missing, or can't be kept as it is. Look at each one again, then send it.";
+}

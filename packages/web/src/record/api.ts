@@ -12,6 +12,7 @@ import type {
 } from "@aimwell/contract";
 import type { AimId, Draft, Measurement, OptionsPage, SubjectId } from "@aimwell/domain";
 import type { AuthenticationResponseJSON, PublicKeyCredentialRequestOptionsJSON } from "@simplewebauthn/browser";
+import { plainly, plainlyPosted } from "./plain-refusal.ts";
 import { retryAfterIn } from "./retry-wait.ts";
 
 /** What came of asking the server. `away` is not a refusal: there was no answer, and the same call may work later. */
@@ -63,7 +64,7 @@ function readRefusal(text: string): Refused {
   try {
     const read: unknown = JSON.parse(text);
     const isRefusal = typeof read === "object" && read !== null && "code" in read && "words" in read;
-    return isRefusal ? (read as Refused) : ours;
+    return isRefusal ? plainly(read as Refused) : ours;
   } catch {
     return ours;
   }
@@ -109,8 +110,10 @@ export const api = {
   takeSeat: (seat: string) => entering(post("/api/demo/sign-in", { seat })),
   record: (subject: SubjectId, after: number, etag?: string) =>
     ask<RecordPage>(`/api/subjects/${subject}/record?after=${after}`, { etag }),
-  send: (drafts: readonly Draft[], measurements: readonly Measurement[]) =>
-    post<PostedEntries>("/api/entries", { drafts, measurements }),
+  send: async (drafts: readonly Draft[], measurements: readonly Measurement[]): Promise<Answer<PostedEntries>> => {
+    const answer = await post<PostedEntries>("/api/entries", { drafts, measurements });
+    return answer.came === "value" ? { came: "value", value: plainlyPosted(answer.value) } : answer;
+  },
   /** The option screen's data in one piece, as the server has the record now. */
   options: (subject: SubjectId, about: AskedOptions) =>
     ask<OptionsPage>(`/api/subjects/${subject}/options?${inQuery(about)}`),

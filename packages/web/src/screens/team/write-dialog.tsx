@@ -17,13 +17,21 @@ export type Question = {
   /** Asked only while another question has one of these answers. */
   readonly onlyWhen?: { readonly key: string; readonly is: readonly string[] };
 } & (
-  | { readonly kind: "words" | "line" | "day" | "number" }
+  | {
+      readonly kind: "words" | "line";
+      /** How many letters the record keeps here, where that is another number than `lettersKept` says. */
+      readonly most?: number;
+    }
+  | { readonly kind: "day" | "number" }
   | {
       /** `many` answers with each value that was chosen, with a space between. */
       readonly kind: "choice" | "many" | "pick";
       readonly options: readonly { readonly value: string; readonly words: string }[];
     }
 );
+
+/** So many letters fit into most fields of the team's record; a question with another number says so. */
+export const lettersKept = { words: 1000, line: 200 } as const;
 
 export type Answers = Readonly<Record<string, string>>;
 
@@ -128,10 +136,15 @@ function Form({ about, questions, id, onBusy, onClose, onDone = onClose, onWrite
 const isSo = ({ key, is }: NonNullable<Question["onlyWhen"]>, answers: Answers): boolean =>
   is.includes(answers[key] ?? "");
 
-function problemOf({ key, kind, isOptional }: Question, value: string): readonly (readonly [string, string])[] {
+function problemOf(question: Question, value: string): readonly (readonly [string, string])[] {
+  const { key, kind, isOptional } = question;
   if (value.trim() === "") {
     if (isOptional) return [];
     return [[key, kind === "choice" || kind === "pick" ? words.chooseHere : words.neededHere]];
+  }
+  if (question.kind === "words" || question.kind === "line") {
+    const of = question.most ?? lettersKept[question.kind];
+    return value.length > of ? [[key, words.tooLong({ count: value.length, of })]] : [];
   }
   return kind === "number" && numberFrom(value) === null ? [[key, words.notANumber]] : [];
 }

@@ -22,6 +22,8 @@ export const team = {
   tryingAbout: "How good, by when, and for whom.",
   byDay: ({ day, title }: Say<"day" | "title">) => `By ${day}: ${title}`,
   forWhom: ({ names }: Say<"names">) => `For: ${names}.`,
+  processIs: ({ title }: Say<"title">) => `How it is done: ${title}`,
+  outputIs: ({ title }: Say<"title">) => `What it turns out: ${title}`,
   benefit: ({ title }: Say<"title">) => `What comes of it for people: ${title}`,
   noImprovement: "Nothing is being made better yet",
   noImprovementAbout: "Start with what people aim for. Say how good, by when and for whom.",
@@ -277,6 +279,7 @@ export const team = {
   optional: "You can leave this out.",
   neededHere: "Write something here first.",
   chooseHere: "Choose one first.",
+  tooLong: ({ count, of }: Say<"count" | "of">) => `These are ${count} letters, and ${of} fit. Make it shorter.`,
   save: "Keep it",
   cancel: "Not now",
 } satisfies Area;

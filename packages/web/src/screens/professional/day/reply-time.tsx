@@ -24,7 +24,7 @@ export function ReplyTime({ page, sayIn, team }: OfDay): ReactNode {
             ...{ key: "hours", label: words.replyHours, hint: words.replyHoursHint, kind: "number" },
             first: replyHours === null ? "" : String(replyHours),
           },
-          { key: "because", label: words.replyBecause, kind: "line", isOptional: true },
+          { key: "because", label: words.replyBecause, kind: "line", most: 500, isOptional: true },
         ]}
         onWrite={async ({ hours: typed = "", because = "" }) => {
           const hours = numberFrom(typed);

@@ -64,7 +64,7 @@ export function Standards({ page, sayIn, team }: OfDay): ReactNode {
           about={retiring.title}
           open
           onClose={() => setRetiring(null)}
-          questions={[{ key: "because", label: words.retireBecause, kind: "line" }]}
+          questions={[{ key: "because", label: words.retireBecause, kind: "line", most: 500 }]}
           onWrite={({ because = "" }) => sayIn(team, "standard.retired", { standard: retiring.id, because })}
         />
       )}
@@ -86,7 +86,7 @@ function NewStandard({ from, sayIn, team, onClose }: NewStandardProps): ReactNod
       onClose={onClose}
       questions={[
         { key: "title", label: words.standardTitle, kind: "line", first: from ?? "" },
-        { key: "words", label: words.standardWords, kind: "words" },
+        { key: "words", label: words.standardWords, kind: "words", most: 2000 },
       ]}
       onWrite={({ title = "", words: said = "" }) =>
         sayIn(team, "standard.set", { title, words: said, ...(from === null ? {} : { from }) })
