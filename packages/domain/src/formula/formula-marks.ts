@@ -30,7 +30,8 @@ export interface FormulaMarks {
 }
 
 const unknown = { statementById: () => undefined };
-const mostBrought = 20;
+/** How many facts of a side count at most. */
+export const mostBrought = 20;
 const followed: ReadonlySet<string> = new Set(["improvement.attained", "improvement.measure"]);
 
 /** What aim, science and improvement give to the marks: all that asks for no context. */
