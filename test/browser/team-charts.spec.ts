@@ -115,7 +115,7 @@ test("figures are looked at apart by what the lead chose, in order of name", asy
   const toms = await desk(browser, aimwell.address);
   const page = await sit(toms, "tom");
   await page.goto("/team/measure/aims.addressed");
-  await expect(page.getByRole("heading", { level: 2, name: "No measure is on the wall yet" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "Aims addressed: not on the wall yet" })).toBeVisible();
   await page.goto("/team/measure/aims.elicited");
   await page.getByRole("button", { name: "Choose what to look at apart" }).click();
   await dialog(page, "Choose what to look at apart").getByLabel("How we answered").check();

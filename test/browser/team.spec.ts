@@ -72,7 +72,7 @@ test("a driver and an idea are drawn by keys alone, and a test of the idea begin
   const plan = dialog(page, "Plan a test");
   await plan.getByRole("button", { name: "Keep it", exact: true }).click();
   await expect(plan.getByText("Write something here first.").first()).toBeVisible();
-  await plan.getByLabel("Add an idea").selectOption({ label: "One answer sheet for the desk" });
+  await plan.getByLabel("Which idea does it try?").selectOption({ label: "One answer sheet for the desk" });
   await plan.getByLabel("A short name").fill("The sheet on Monday");
   await plan.getByLabel("What we try").fill("Grace uses the sheet with one person.");
   await plan.getByLabel("What we think will come").fill("They ask once.");

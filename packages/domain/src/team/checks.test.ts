@@ -15,6 +15,7 @@ import type {
 } from "../ids.ts";
 import { decideMeasurement } from "../record/decide.ts";
 import { mayOnTeam } from "./authority/team-allow.ts";
+import { knowledgeCards } from "./card/knowledge-card.ts";
 
 const today = "2026-03-02" as LocalDate;
 const later = "2026-09-01" as LocalDate;
@@ -58,9 +59,9 @@ type Size = NonNullable<Body<"test.planned">["team"]>["scale"]["size"];
 const calls = (
   aim: AimId,
   size: Size,
-  more: { readonly after?: TestId; readonly change?: NodeId } = {},
+  more: { readonly after?: TestId; readonly change?: NodeId; readonly cards?: readonly TestId[] } = {},
 ): Body<"test.planned"> => {
-  const { change, ...rest } = more;
+  const { change, cards, ...rest } = more;
   return {
     ...{ aim, title: "Call them", change: "Call the next ones", measure: worry, balancing: "Home on time" },
     prediction: { words: "Fewer worry", direction: "down" },
@@ -69,6 +70,7 @@ const calls = (
     team: {
       ...{ scale: { size, words: "so many" }, owners: { professional: partner } },
       ...(change === undefined ? {} : { change }),
+      ...(cards === undefined ? {} : { cards: [...cards] }),
     },
     ...rest,
   };
@@ -278,6 +280,24 @@ describe("a team's test of change", () => {
     const written = scene.say(tom, "card.written", card);
     expect(scene.answer(tom, "card.written", card)).toBe("supersedes_missing");
     expect(scene.answer(tom, "card.written", card, { supersedes: written })).toBe("taken");
+  });
+});
+
+describe("a card", () => {
+  it("can be made use of once its test is finished, and says where it was (E-53)", () => {
+    const { scene, improvement } = started();
+    const test = scene.say<"test.planned", TestId>(tom, "test.planned", calls(improvement, "one"));
+    const using = calls(improvement, "one", { cards: [test] });
+    expect(scene.refusal(tom, "test.planned", using)).toEqual({ code: "test_not_finished", test, stage: "planned" });
+    expect(
+      scene.answer(tom, "test.planned", calls(improvement, "one", { cards: [improvement as string as TestId] })),
+    ).toBe("unknown_reference");
+    scene.say(tom, "test.started", { test, on: today });
+    scene.say(tom, "test.studied", { test, result: "Fewer", againstPrediction: "as-guessed" });
+    scene.say(tom, "test.acted", { test, act: "adopt" });
+    expect(knowledgeCards(scene.record).map(({ usedBy }) => usedBy)).toEqual([[]]);
+    const later = scene.say<"test.planned", TestId>(tom, "test.planned", using);
+    expect(knowledgeCards(scene.record).map(({ usedBy }) => usedBy)).toEqual([[later]]);
   });
 });
 

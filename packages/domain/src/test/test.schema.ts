@@ -39,8 +39,12 @@ export const testSchemas = {
         owners: z.strictObject({ professional: id<"PartyId">(), person: id<"PartyId">().optional() }),
         /** The change idea that is tested. */
         change: id<"NodeId">().optional(),
+        /** The part of daily work that it belongs to (E-8). */
+        operation: words(300).optional(),
         /** What those who do it want to learn by it (E-8). */
         learning: words(500).optional(),
+        /** Finished tests whose cards it makes use of (E-53). */
+        cards: z.array(id<"TestId">()).max(10).optional(),
       })
       .optional(),
   }),

@@ -30,6 +30,7 @@ function firstCalls({ telling, calendar: { at, day } }: Stage, { improvement, ca
       scale: { size: "few", words: "5 people" },
       owners: { professional: grace.party, person: rosa.party },
       change: call,
+      operation: "The letter with the first day",
       learning: "Grace: how to listen on the phone.",
     },
   });
@@ -69,7 +70,7 @@ function everyone({ telling, calendar: { at, day } }: Stage, { improvement, call
     team: {
       scale: { size: "some", words: "About 50 people" },
       owners: { professional: grace.party, person: rosa.party },
-      change: call,
+      ...{ change: call, operation: "The letter with the first day", cards: [after] },
     },
   });
   telling.say(grace, at(-119, "10:05"), "test.started", { test, on: day(-119) });

@@ -20,6 +20,8 @@ export interface KnowledgeCard {
   readonly balancing: string;
   /** The notes about this place as they stood when the test was finished. */
   readonly context: readonly Pick<ContextWording, "lens" | "effect" | "strength" | "title">[];
+  /** Later tests that made use of it, in the order in which they were planned (E-53). */
+  readonly usedBy: readonly TestId[];
   /** Null while the team has not written where it held. */
   readonly words: CardWords | null;
 }
@@ -35,7 +37,8 @@ function contextAt({ context }: PersonRecord, at: string): KnowledgeCard["contex
 
 /** A card for each finished test of a record, oldest test first. */
 export function knowledgeCards(record: PersonRecord): readonly KnowledgeCard[] {
-  return [...record.test.tests.values()].flatMap((test) => {
+  const tests = [...record.test.tests.values()];
+  return tests.flatMap((test) => {
     const { studied, acted } = test;
     if (studied === null || acted === null) return [];
     const { id, title, change, prediction, measure, balancing } = test;
@@ -44,6 +47,7 @@ export function knowledgeCards(record: PersonRecord): readonly KnowledgeCard[] {
         ...{ test: id, title, change, prediction, measure, balancing, scale: test.team?.scale.words ?? null },
         ...{ result: studied.result, againstPrediction: studied.againstPrediction, learned: studied.learned ?? null },
         ...{ act: acted.act, finishedAt: acted.brought.at },
+        usedBy: tests.flatMap((later) => (later.team?.cards?.includes(id) ? [later.id] : [])),
         context: contextAt(record, acted.brought.at),
         words: record.card.written.get(id) ?? null,
       },

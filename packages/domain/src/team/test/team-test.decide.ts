@@ -30,10 +30,20 @@ function changeRefusal(record: PersonRecord, { change }: OfTeam, after: Body<"te
   return newest === undefined || after !== undefined ? null : { code: "cycle_before_missing", newest: newest.id };
 }
 
+/** What a card says is known only once its test is finished. */
+function cardsRefusal({ test }: PersonRecord, { cards = [] }: OfTeam): Refusal | null {
+  for (const id of cards) {
+    const held = test.tests.get(id);
+    if (held === undefined) return unknown("cards", id);
+    if (held.stage !== "acted") return { code: "test_not_finished", test: id, stage: held.stage };
+  }
+  return null;
+}
+
 /** What a team's test of change says besides a person's: how small it is, who answers for it on each side, which idea it tests. */
 export const teamTestRefusal: Check<"test.planned"> = (record, { body: { team, after } }) => {
   if (team === undefined) return { code: "scale_missing" };
   const { person } = team.owners;
   if (person !== undefined && !isPartner(record, person)) return unknown("owners.person", person);
-  return scaleRefusal(record, team.scale, after) ?? changeRefusal(record, team, after);
+  return scaleRefusal(record, team.scale, after) ?? changeRefusal(record, team, after) ?? cardsRefusal(record, team);
 };

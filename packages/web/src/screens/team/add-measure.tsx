@@ -62,6 +62,7 @@ export function AddMeasure({ board, write }: OfTeam): ReactNode {
   );
 }
 
-function adopted({ id, title, unit, better, kind, lens }: MeasureDefinition) {
+/** A measure that comes along, as the team takes it up. */
+export function adopted({ id, title, unit, better, kind, lens }: MeasureDefinition) {
   return { measure: id as MeasureId, title, unit, better, kind, lens: lens.is };
 }

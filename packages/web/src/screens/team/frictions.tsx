@@ -56,7 +56,7 @@ export function Frictions({ board, write }: OfTeam): ReactNode {
           onClose={() => setAnswering(null)}
           questions={[
             { key: "as", label: words.answer, kind: "choice", options },
-            { key: "words", label: words.answerWords, kind: "line" },
+            { key: "words", label: words.answerWords, kind: "line", most: 1000 },
             {
               ...{ key: "idea", label: work.whichIdea, kind: "pick", isOptional: true },
               options: ideas.map(({ id, words: idea }) => ({ value: id, words: idea })),

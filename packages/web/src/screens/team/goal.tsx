@@ -1,15 +1,14 @@
-import type { Improvement, LocalDate, MeasureId } from "@aimwell/domain";
-import { type ReactNode, useState } from "react";
+import type { Improvement } from "@aimwell/domain";
+import type { ReactNode } from "react";
 import { useDrawnSize } from "../../chart/use-drawn-size.ts";
-import { Button } from "../../components/base/button.tsx";
 import { Section } from "../../components/base/card.tsx";
 import { numberInWords } from "../../words/en/counts.ts";
 import { dayInWords } from "../../words/en/dates.ts";
 import { team as words } from "../../words/en/team.ts";
 import { Nothing } from "../professional/nothing.tsx";
+import { EarlierImprovements, EndImprovement, StartImprovement } from "./improvement-forms.tsx";
 import { hasChart, type NoChart, type TeamChart } from "./team-chart.ts";
 import type { OfTeam } from "./team-page.tsx";
-import { WriteDialog } from "./write-dialog.tsx";
 
 /** What the team works on now: the newest that is not closed. */
 export const currentImprovement = (improvements: readonly Improvement[]): Improvement | undefined =>
@@ -27,19 +26,28 @@ export function Goal({ board, write, charts }: GoalProps): ReactNode {
       <Nothing
         title={words.noImprovement}
         about={words.noImprovementAbout}
-        action={<StartImprovement board={board} write={write} />}
+        action={
+          <div className="stack">
+            <StartImprovement board={board} write={write} />
+            <EarlierImprovements board={board} />
+          </div>
+        }
       />
     );
   }
-  const { howGood, byWhen, forWhom, healthAim, benefit } = improvement;
+  const { howGood, byWhen, forWhom, healthAim, benefit, process, output } = improvement;
   const shown = charts.filter(hasChart).find(({ measure }) => measure.definition.id === benefit.measure);
   return (
     <Section title={words.trying} card="plain">
       <p className="goal-words">{words.byDay({ day: dayInWords(byWhen), title: howGood })}</p>
       {shown !== undefined && <Track chart={shown} />}
       <p className="small quiet">
-        {words.forWhom({ names: forWhom })} {healthAim} {words.benefit({ title: benefit.words })}
+        {words.forWhom({ names: forWhom })} {healthAim} {words.benefit({ title: benefit.words })}{" "}
+        {process !== undefined && words.processIs({ title: process })}{" "}
+        {output !== undefined && words.outputIs({ title: output })}
       </p>
+      <EndImprovement board={board} write={write} improvement={improvement} />
+      <EarlierImprovements board={board} />
     </Section>
   );
 }
@@ -92,42 +100,4 @@ function spread(
   const side = start >= aim ? 1 : -1;
   const [first, last] = [within(start + side * push), within(aim - side * push)];
   return [within(now), first, last];
-}
-
-const sides = new Set(["outcome", "relationship", "preference"]);
-
-export function StartImprovement({ board, write }: OfTeam): ReactNode {
-  const [isOpen, setOpen] = useState(false);
-  if (!board.team.may.includes("improvement.started")) return null;
-  const adopted = board.team.measures.map(({ definition }) => definition).filter(({ side }) => sides.has(side));
-  return (
-    <>
-      <Button onPress={() => setOpen(true)}>{words.startImprovement}</Button>
-      <WriteDialog
-        title={words.startImprovement}
-        about={words.tryingAbout}
-        open={isOpen}
-        onClose={() => setOpen(false)}
-        questions={[
-          { key: "title", label: words.improvementTitle, kind: "line" },
-          { key: "need", label: words.need, kind: "words" },
-          { key: "healthAim", label: words.healthAim, kind: "words" },
-          { key: "howGood", label: words.howGood, kind: "line" },
-          { key: "byWhen", label: words.byWhen, kind: "day" },
-          { key: "forWhom", label: words.whom, kind: "line" },
-          { key: "benefit", label: words.benefitWords, kind: "words" },
-          {
-            ...{ key: "measure", label: words.benefitMeasure, kind: "pick" },
-            options: adopted.map(({ id, title }) => ({ value: id, words: title })),
-          },
-        ]}
-        onWrite={({ title = "", need = "", healthAim = "", howGood = "", forWhom = "", ...given }) =>
-          write("improvement.started", {
-            ...{ title, need, healthAim, howGood, forWhom, byWhen: given["byWhen"] as LocalDate },
-            benefit: { words: given["benefit"] ?? "", measure: given["measure"] as MeasureId },
-          })
-        }
-      />
-    </>
-  );
 }

@@ -59,7 +59,7 @@ function lensQuestions(pairs: readonly { readonly value: string; readonly words:
     { key: "better", label: words.whichBetter, kind: "choice", options: asOptions(ways) },
     { key: "side", label: words.whichSide, kind: "choice", options: asOptions(sides) },
     { key: "lens", label: words.leans, kind: "choice", options: asOptions(lenses) },
-    { key: "because", label: words.lensBecause, kind: "line" },
+    { key: "because", label: words.lensBecause, kind: "line", most: 500 },
     {
       ...{ key: "pair", label: words.pair, hint: words.pairHint, kind: "pick", options: pairs, isOptional: true },
       onlyWhen: { key: "side", is: ["productivity"] },
@@ -76,8 +76,8 @@ export function ownQuestions(
     { key: "title", label: words.testTitle, kind: "line" },
     { key: "what", label: words.whatCounted, kind: "words" },
     { key: "how", label: teamCharts.howTold, kind: "choice", options: asOptions(tellings) },
-    { key: "numerator", label: teamCharts.partWords, kind: "line", onlyWhen: counted },
-    { key: "denominator", label: teamCharts.allWords, kind: "line", onlyWhen: counted },
+    { key: "numerator", label: teamCharts.partWords, kind: "line", most: 300, onlyWhen: counted },
+    { key: "denominator", label: teamCharts.allWords, kind: "line", most: 300, onlyWhen: counted },
     {
       ...{ key: "per", label: teamCharts.per, hint: teamCharts.perHint, kind: "number" },
       onlyWhen: { key: "how", is: ["rate"] },
@@ -91,8 +91,8 @@ export function ownQuestions(
       ...{ key: "largest", label: teamCharts.largest, kind: "number", isOptional: true },
       onlyWhen: { key: "how", is: ["number"] },
     },
-    { key: "of", label: words.ofWhom, kind: "line" },
-    { key: "period", label: words.whichTime, kind: "line" },
+    { key: "of", label: words.ofWhom, kind: "line", most: 300 },
+    { key: "period", label: words.whichTime, kind: "line", most: 300 },
     ...lensQuestions(pairs),
   ];
 }
@@ -107,7 +107,7 @@ export function peoplesQuestions(
     { key: "title", label: words.testTitle, kind: "line", first: title ?? "" },
     { key: "what", label: words.whatCounted, kind: "words" },
     { key: "unit", label: words.unit, kind: "line", first: unit ?? "", isOptional: true },
-    { key: "of", label: words.ofWhom, kind: "line" },
+    { key: "of", label: words.ofWhom, kind: "line", most: 300 },
     ...lensQuestions(pairs).map((question) => {
       const given = first[question.key];
       return given === undefined ? question : { ...question, first: given };

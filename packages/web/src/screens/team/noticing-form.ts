@@ -13,10 +13,10 @@ export const leans = { product: words.leansProduct, service: words.leansService,
 
 /** A label and two lines: all that a note asks for. */
 export const noticingQuestions: readonly Question[] = [
-  { key: "saw", label: words.saw, kind: "line" },
+  { key: "saw", label: words.saw, kind: "line", most: 300 },
   { key: "leans", label: words.leans, kind: "choice", options: asOptions(leans) },
   { key: "place", label: words.where, kind: "choice", options: asOptions(places) },
-  { key: "wonder", label: words.wonder, kind: "line", isOptional: true },
+  { key: "wonder", label: words.wonder, kind: "line", most: 300, isOptional: true },
 ];
 
 export function noticingOf({ place, leans: lean, saw = "", wonder = "" }: Answers): Body<"noticing.logged"> {

@@ -56,6 +56,6 @@ export function questionsOf(note: ContextNote | null): readonly Question[] {
       isOptional: true,
       first: touches.filter(isAsked).join(" "),
     },
-    { key: "words", label: words.placeWords, kind: "words", isOptional: true, first: more },
+    { key: "words", label: words.placeWords, kind: "words", most: 4000, isOptional: true, first: more },
   ];
 }

@@ -76,7 +76,7 @@ export function Place({ board, write }: OfTeam): ReactNode {
           about={retiring.title}
           open
           onClose={() => setRetiring(null)}
-          questions={[{ key: "because", label: words.retireBecause, kind: "line" }]}
+          questions={[{ key: "because", label: words.retireBecause, kind: "line", most: 500 }]}
           onWrite={({ because = "" }) => write("context.retired", { note: retiring.id, because })}
         />
       )}

@@ -1,8 +1,9 @@
-import type { Body, LocalDate, MeasureId, NodeId, PartyId, TestOfChange } from "@aimwell/domain";
+import type { Body, LocalDate, MeasureId, NodeId, PartyId, TestId, TestOfChange } from "@aimwell/domain";
 import { type ReactNode, useState } from "react";
 import { useSession } from "../../app/session.tsx";
 import { Button } from "../../components/base/button.tsx";
 import { team as words } from "../../words/en/team.ts";
+import { teamImprovement as more } from "../../words/en/team-improvement.ts";
 import { teamWork as work } from "../../words/en/team-work.ts";
 import { currentImprovement } from "./goal.tsx";
 import { asOptions, chosen } from "./options.ts";
@@ -24,10 +25,12 @@ export function PlanTest({ board, write, after }: PlanTestProps): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const { improvements, nodes, measures, today, partners } = board.team;
   const improvement = currentImprovement(improvements);
-  if (improvement === undefined || as !== "professional") return null;
+  if (improvement === undefined) return null;
+  const isStaff = as === "professional";
   const onWrite = (given: Answers) => {
     const idea = nodes.find(({ id }) => id === given["change"]);
-    const { balancingMeasure = "", partner = "" } = given;
+    const { balancingMeasure = "", partner = "", staff = "" } = given;
+    const person = isStaff ? partner : party;
     const number = numberFrom(given["expected"] ?? "");
     const expected = number === null ? {} : { expected: number };
     const ready = (key: string) => ({ answer: chosen(answers, given[key]) ?? "partly" });
@@ -46,8 +49,12 @@ export function PlanTest({ board, write, after }: PlanTestProps): ReactNode {
       ...(after === null ? {} : { after: after.id }),
       team: {
         scale: { size: chosen(sizes, given["size"]) ?? "one", words: given["scale"] ?? "" },
-        owners: { professional: party as PartyId, ...(partner === "" ? {} : { person: partner as PartyId }) },
+        owners: {
+          professional: (isStaff ? party : staff) as PartyId,
+          ...(person === "" ? {} : { person: person as PartyId }),
+        },
         ...(idea === undefined ? {} : { change: idea.id as NodeId }),
+        ...dailyWork(given),
       },
     };
     return write("test.planned", body);
@@ -65,7 +72,14 @@ export function PlanTest({ board, write, after }: PlanTestProps): ReactNode {
         questions={questionsOf(
           ideas.map(({ id, words: said }) => ({ value: id, words: said })),
           measures.map(({ definition }) => ({ value: definition.id, words: definition.title })),
-          { today, after, partners: partners.map(({ party: id, name }) => ({ value: id, words: name })) },
+          {
+            ...{ today, after },
+            other: isStaff
+              ? partners.map(({ party: id, name }) => ({ value: id, words: name }))
+              : board.team.staff.map(({ id, name }) => ({ value: id, words: name })),
+            isStaff,
+            cards: board.team.cards.map(({ test, title, words: own }) => ({ value: test, words: own?.claim ?? title })),
+          },
         )}
         onWrite={onWrite}
       />
@@ -73,35 +87,74 @@ export function PlanTest({ board, write, after }: PlanTestProps): ReactNode {
   );
 }
 
+/** The part of daily work it belongs to, what is to be learned by it, and which cards it makes use of: what was said of it. */
+function dailyWork({ operation = "", learning = "", cards = "" }: Answers): Partial<Body<"test.planned">["team"]> {
+  const used = cards.split(" ").filter((each) => each !== "");
+  return {
+    ...(operation === "" ? {} : { operation }),
+    ...(learning === "" ? {} : { learning }),
+    ...(used.length === 0 ? {} : { cards: used as TestId[] }),
+  };
+}
+
 interface PlanFrom {
   readonly today: string;
   readonly after: TestOfChange | null;
-  readonly partners: Options;
+  /** Who could answer for it on the other side. */
+  readonly other: Options;
+  readonly isStaff: boolean;
+  /** What finished tests taught. */
+  readonly cards: Options;
+}
+
+const ideaQuestion = (options: Options, after: TestOfChange | null): Question => ({
+  ...{ key: "change", label: more.whichIdeaTried, first: after?.team?.change ?? "" },
+  kind: "pick",
+  options,
+});
+
+/** A next test makes use of what the one before it taught, unless somebody says otherwise. */
+const cardsQuestion = (options: Options, after: TestOfChange | null): Question => ({
+  ...{ key: "cards", label: more.cardsUsed, hint: more.cardsUsedHint, first: after?.id ?? "" },
+  kind: "many",
+  isOptional: true,
+  options,
+});
+
+/** One of the staff always answers for a test; a patient partner where there is one. */
+function otherSide(options: Options, isStaff: boolean): readonly Question[] {
+  if (!isStaff) return [{ key: "staff", label: more.ofStaff, kind: "pick", options }];
+  return options.length === 0 ? [] : [{ key: "partner", label: work.partner, kind: "pick", options, isOptional: true }];
 }
 
 type Options = readonly { readonly value: string; readonly words: string }[];
 
-function questionsOf(ideas: Options, measures: Options, { today, after, partners }: PlanFrom): readonly Question[] {
+function questionsOf(
+  ideas: Options,
+  measures: Options,
+  { today, after, other, isStaff, cards }: PlanFrom,
+): readonly Question[] {
   const ready = (key: string, label: string): Question => ({ key, label, kind: "choice", options: asOptions(answers) });
   return [
-    { key: "change", label: words.addIdea, kind: "pick", options: ideas, first: after?.team?.change ?? "" },
+    ...(ideas.length === 0 ? [] : [ideaQuestion(ideas, after)]),
     { key: "title", label: words.testTitle, kind: "line" },
     { key: "what", label: words.whatWeTry, kind: "words", first: after?.change ?? "" },
     { key: "guess", label: words.guess, kind: "words" },
     { key: "way", label: words.guessWay, kind: "choice", options: asOptions(ways) },
     { key: "measure", label: words.measureOfTest, kind: "pick", options: measures, first: after?.measure ?? "" },
     { key: "expected", label: work.expected, kind: "number", isOptional: true },
-    { key: "balancing", label: words.balancing, kind: "line", first: after?.balancing ?? "" },
+    { key: "balancing", label: words.balancing, kind: "line", most: 500, first: after?.balancing ?? "" },
     { key: "balancingMeasure", label: work.balancingMeasure, kind: "pick", options: measures, isOptional: true },
     { key: "size", label: words.scale, kind: "choice", options: asOptions(sizes) },
-    { key: "scale", label: words.scaleWords, kind: "line" },
-    ...(partners.length === 0
-      ? []
-      : [{ key: "partner", label: work.partner, kind: "pick", options: partners, isOptional: true } as const]),
+    { key: "scale", label: words.scaleWords, kind: "line", most: 300 },
+    ...otherSide(other, isStaff),
     ready("strategic", words.readyStrategic),
     ready("operational", words.readyOperational),
     ready("people", words.readyPeople),
-    { key: "stop", label: words.stopRule, kind: "line", first: after?.stopRule ?? "" },
+    { key: "operation", label: more.operation, hint: more.operationHint, kind: "line", most: 300, isOptional: true },
+    { key: "learning", label: more.learning, kind: "line", most: 500, isOptional: true },
+    ...(cards.length === 0 ? [] : [cardsQuestion(cards, after)]),
+    { key: "stop", label: words.stopRule, kind: "line", most: 500, first: after?.stopRule ?? "" },
     { key: "from", label: words.from, kind: "day", first: today },
     { key: "until", label: words.until, kind: "day" },
   ];

@@ -23,7 +23,7 @@ export const reflectionQuestions: readonly Question[] = [
   { key: "left", label: words.left, hint: words.onlyYou, kind: "choice", options: asOptions(moods), isOptional: true },
 ];
 
-export const lineQuestion: Question = { key: "line", label: words.line, kind: "words", isOptional: true };
+export const lineQuestion: Question = { key: "line", label: words.line, kind: "words", most: 500, isOptional: true };
 
 /** What was answered to oneself; null when it is nothing. */
 export function reflectionOf(

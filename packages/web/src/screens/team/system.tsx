@@ -77,7 +77,7 @@ function Described({ term, wordings, parties, mayWrite, onWrite }: DescribedProp
           title={term}
           open={isOpen}
           onClose={() => setOpen(false)}
-          questions={[{ key: "words", label: words.words, kind: "words", first: newest?.words ?? "" }]}
+          questions={[{ key: "words", label: words.words, kind: "words", most: 4000, first: newest?.words ?? "" }]}
           onWrite={({ words: said = "" }) => onWrite(said, newest)}
         />
       </dd>

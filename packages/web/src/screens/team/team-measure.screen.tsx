@@ -9,6 +9,7 @@ import { Apart } from "./measure/apart.tsx";
 import { Definition, Method } from "./measure/definition.tsx";
 import { History } from "./measure/history.tsx";
 import { Levels } from "./measure/levels.tsx";
+import { NotOnWall } from "./measure/not-on-wall.tsx";
 import { VerdictCard } from "./measure/verdict-card.tsx";
 import { hasChart, type NoChart, teamChart } from "./team-chart.ts";
 import { type OfTeam, TeamPage } from "./team-page.tsx";
@@ -23,7 +24,7 @@ export default function TeamMeasureScreen(): ReactNode {
     <TeamPage title={(board) => find(board)?.definition.title ?? words.title} loadingTitle={words.title}>
       {({ board, write, onAgain }) => {
         const measure = find(board);
-        if (measure === undefined) return <Nothing title={words.wallEmpty} />;
+        if (measure === undefined) return <NotOnWall id={id} board={board} write={write} />;
         const { wall, team } = board;
         const chart = teamChart(measure, { wall, series: team.series, tests: team.tests, today: team.today });
         const of = { chart, board, write };

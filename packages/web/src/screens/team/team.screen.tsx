@@ -1,11 +1,11 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import { Section } from "../../components/base/card.tsx";
-import { Who } from "../../components/people/who.tsx";
 import { Lens } from "../../components/team/lens.tsx";
 import { team as words } from "../../words/en/team.ts";
 import { Nothing } from "../professional/nothing.tsx";
 import { AddMeasure } from "./add-measure.tsx";
 import { Cards } from "./cards.tsx";
+import { Crew } from "./crew.tsx";
 import { Frictions } from "./frictions.tsx";
 import { currentImprovement, Goal } from "./goal.tsx";
 import { OtherWords } from "./other-words.tsx";
@@ -15,7 +15,6 @@ import { chartsOf } from "./team-chart.ts";
 import { type OfTeam, TeamPage } from "./team-page.tsx";
 import { Tests } from "./tests.tsx";
 import { Theory } from "./theory.tsx";
-import type { Board } from "./use-team.ts";
 import { Wall } from "./wall.tsx";
 
 const AskedAtWork = lazy(async () => ({ default: (await import("./work-pulse.tsx")).AskedAtWork }));
@@ -26,7 +25,7 @@ export default function TeamScreen(): ReactNode {
     <TeamPage
       title={({ team }) => team.site.name}
       loadingTitle={words.title}
-      end={({ board }) => <Crew board={board} />}
+      end={({ board, write }) => <Crew board={board} write={write} />}
     >
       {({ board, write }) => <TeamBoardParts board={board} write={write} />}
     </TeamPage>
@@ -73,23 +72,3 @@ const missingWords = {
   pair: words.missingPair,
   benefit: words.missingBenefit,
 } as const;
-
-/** More marks than this say nothing more; the number beside them does. */
-const mostShown = 8;
-
-function Crew({ board }: { readonly board: Board }): ReactNode {
-  const { partners, staff } = board.team;
-  return (
-    <div className="row row-tight">
-      {staff.slice(0, mostShown).map(({ id, name }) => (
-        <Who key={id} role="professional" name={name} size="small" alone />
-      ))}
-      {partners.map(({ party, name }) => (
-        <Who key={party} role="person" name={name} size="small" alone />
-      ))}
-      <span className="small quiet">
-        {partners.length === 0 ? words.noPartners : words.crew({ count: staff.length, of: partners.length })}
-      </span>
-    </div>
-  );
-}

@@ -105,7 +105,7 @@ function actFor(test: TestOfChange, write: OfTeam["write"]): Act {
       title: words.act,
       questions: [
         { key: "act", label: words.act, kind: "choice", options: asOptions(acts) },
-        { key: "why", label: work.actWhy, kind: "line", isOptional: true },
+        { key: "why", label: work.actWhy, kind: "line", most: 1000, isOptional: true },
       ],
       onWrite: ({ act, why = "" }) =>
         write("test.acted", {

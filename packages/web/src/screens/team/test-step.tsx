@@ -1,9 +1,11 @@
-import type { Pulse, TestOfChange } from "@aimwell/domain";
+import type { TestOfChange } from "@aimwell/domain";
 import type { ReactNode } from "react";
 import { listInWords } from "../../words/en/counts.ts";
 import { dayInWords } from "../../words/en/dates.ts";
 import { team as words } from "../../words/en/team.ts";
+import { teamImprovement as more } from "../../words/en/team-improvement.ts";
 import { teamWork as work } from "../../words/en/team-work.ts";
+import { Feelings } from "./feelings.tsx";
 import type { OfTeam } from "./team-page.tsx";
 import { acts, against, NextAct } from "./test-acts.tsx";
 
@@ -33,6 +35,7 @@ export function Step({ test, place, board, write }: StepProps): ReactNode {
       <p>
         <b>{acted === null ? stageInWords(test) : `${acts[acted.act]}.`}</b> {acted?.words}
       </p>
+      <InDailyWork test={test} board={board} />
       {acted === null && <Watched test={test} board={board} />}
       {observed.length > 0 && (
         <details className="wordings">
@@ -57,6 +60,20 @@ function stageInWords(test: TestOfChange): string {
   return test.stage === "running" ? `${words.running}, ${words.until2({ day: dayInWords(test.until) })}.` : "";
 }
 
+/** Where it stands in the daily work, what is to be learned by it, and what it makes use of. */
+function InDailyWork({ test, board }: Pick<StepProps, "test" | "board">): ReactNode {
+  const { operation, learning, cards = [] } = test.team ?? {};
+  const used = board.team.tests.flatMap(({ id, title }) => (cards.includes(id) ? [title] : []));
+  if (operation === undefined && learning === undefined && used.length === 0) return null;
+  return (
+    <ul className="small quiet">
+      {operation !== undefined && <li>{more.partOf({ title: operation })}</li>}
+      {learning !== undefined && <li>{more.toLearn({ title: learning })}</li>}
+      {used.length > 0 && <li>{more.uses({ names: listInWords(used) })}</li>}
+    </ul>
+  );
+}
+
 /** What is watched while a test goes on: what must not get worse, when it stops, whether it is ready, who answers for it. */
 function Watched({ test, board }: Pick<StepProps, "test" | "board">): ReactNode {
   const { strategic, operational, people } = test.readiness;
@@ -71,28 +88,4 @@ function Watched({ test, board }: Pick<StepProps, "test" | "board">): ReactNode 
       {names.length > 0 && <li>{work.owners({ names: listInWords(names) })}</li>}
     </ul>
   );
-}
-
-const sideWords = { staff: work.staffFeel, people: work.peopleFeel } as const;
-
-/** How it feels to staff and to people, each side for itself, once enough of it said so. */
-function Feelings({ pulses }: { readonly pulses: readonly Pulse[] }): ReactNode {
-  if (pulses.length === 0) return <p className="small quiet">{work.nobodyFelt}</p>;
-  return (
-    <ul className="small quiet">
-      {pulses.map((pulse) => (
-        <li key={pulse.of}>{sideWords[pulse.of]({ names: pulseInWords(pulse) })}</li>
-      ))}
-    </ul>
-  );
-}
-
-/** Four and five of five count: "a lot" and "very much". */
-export function pulseInWords(pulse: Pulse): string {
-  if (pulse.hidden) return work.feelHidden;
-  const high = (five: readonly number[]) => (five[3] ?? 0) + (five[4] ?? 0);
-  return listInWords([
-    work.joyHigh({ count: high(pulse.joy), of: pulse.n }),
-    work.frustrationHigh({ count: high(pulse.frustration), of: pulse.n }),
-  ]);
 }

@@ -69,7 +69,7 @@ function questionsOf({ node, targets }: NodeProps): readonly Question[] {
     { key: "what", label: work.whatToDo, kind: "choice", options: what, first: "revise" },
     { key: "words", label: words.words, hint: work.onlyForWords, kind: "line", first: node.words },
     ...(others.length === 0 ? [] : [which]),
-    { key: "because", label: work.removeWhy, kind: "line", isOptional: true },
+    { key: "because", label: work.removeWhy, kind: "line", most: 500, isOptional: true },
   ];
 }
 

@@ -49,6 +49,9 @@ export const teamFormula = {
   whoseAbout: ({ count, of }: Say<"count" | "of">) =>
     `People and families brought ${count} of ${of} facts. We count up to 20 a side in each plan.`,
   whoseNone: "Nobody has brought a fact yet.",
+  ofPeople: ({ count }: Say<"count">) => `People and families: ${count}`,
+  ofStaff: ({ count }: Say<"count">) => `Staff: ${count}`,
+  seeChart: "See the chart",
   askOurselves: "Ask ourselves",
   toTheBoard: "To the board",
   /** What the team knows of itself. */

@@ -9,6 +9,24 @@ import { formula } from "../../../words/en/formula.ts";
 import { teamFormula as words } from "../../../words/en/team-formula.ts";
 import { movesOf, operatorOf, weakestInWords } from "./team-formula-view.ts";
 
+/** Both sides' part in one bar, each with its number beside it. */
+function BroughtBar({ people, staff }: PeopleFormula["brought"]): ReactNode {
+  const part = (100 * people) / (people + staff);
+  return (
+    <div className="brought">
+      <svg className="brought-bar" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
+        <rect className="brought-staff" width="100" height="12" />
+        <rect className="brought-people" width={part} height="12" />
+        <rect className="brought-joint" x={part - 0.3} width={people > 0 && staff > 0 ? 0.6 : 0} height="12" />
+      </svg>
+      <p className="small row row-between">
+        <span>{words.ofPeople({ count: people })}</span>
+        <span>{words.ofStaff({ count: staff })}</span>
+      </p>
+    </div>
+  );
+}
+
 const fewPeople = 10;
 
 export interface PeopleMapProps {
@@ -45,10 +63,11 @@ export function PeopleMap({ counted, own }: PeopleMapProps): ReactNode {
       </p>
       <Section title={words.moves}>
         <ul className="moves">
-          {movesOf(counted, own).map(({ title, about, act }, place) => (
+          {movesOf(counted, own).map(({ title, about, act, brought }, place) => (
             <li key={title} className="card stack stack-s">
               <h3>{title}</h3>
               <p>{about}</p>
+              {brought !== undefined && <BroughtBar {...brought} />}
               {act !== null && (
                 <p>
                   <ButtonLink kind={place === 0 ? "main" : "second"} href={act.href}>

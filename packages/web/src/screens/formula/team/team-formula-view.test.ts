@@ -32,7 +32,14 @@ describe("the formula for a team's people, in words", () => {
     const moves = movesOf(counted, own);
     expect(moves.map(({ title }) => title)).toEqual(["Start here: Fit", "Aims not asked", "Whose knowledge?"]);
     expect(moves[0]?.act).toEqual({ href: "/people?only=fit", words: "See the 18" });
+    expect(moves[2]).toMatchObject({
+      brought: { people: 6, staff: 4 },
+      act: { href: "/team/measure/knowledge.people", words: "See the chart" },
+    });
   });
+
+  it("draws no bar of nothing", () =>
+    expect(movesOf({ ...counted, brought: { people: 0, staff: 0 } }, own)[2]).not.toHaveProperty("brought"));
 
   it("asks the team itself where its people's aims are asked", () => {
     const asked = { ...counted, stops: { ...counted.stops, aim: 0 } };

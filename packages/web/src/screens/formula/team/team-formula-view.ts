@@ -28,6 +28,8 @@ export interface Move {
   readonly title: string;
   readonly about: string;
   readonly act: { readonly href: string; readonly words: string } | null;
+  /** How much each side brought, where that is what it is about. */
+  readonly brought?: PeopleFormula["brought"];
 }
 
 const stepTitles: Readonly<Record<FormulaStep, string>> = {
@@ -55,7 +57,8 @@ export function movesOf(counted: PeopleFormula, own: TeamFormula | null): readon
     {
       title: words.whose,
       about: facts === 0 ? words.whoseNone : words.whoseAbout({ count: brought.people, of: facts }),
-      act: null,
+      act: { href: "/team/measure/knowledge.people", words: words.seeChart },
+      ...(facts === 0 ? {} : { brought }),
     },
     ...(own === null || own.next === null
       ? []

@@ -11,7 +11,7 @@ interface ChartActsProps extends OfTeam {
   readonly chart: TeamChart | NoChart;
 }
 
-const because = { key: "because", label: words.because, kind: "line" } as const;
+const because = { key: "because", label: words.because, kind: "line", most: 500 } as const;
 
 /** What may be decided about a chart's lines, each with a reason. */
 export function ChartActs({ chart, board, write }: ChartActsProps): ReactNode {

@@ -44,7 +44,7 @@ export function History({ chart, board, write }: HistoryProps): ReactNode {
         about={teamCharts.takeBackAbout}
         open={taking !== null}
         onClose={() => setTaking(null)}
-        questions={[{ key: "because", label: words.because, kind: "line" }]}
+        questions={[{ key: "because", label: words.because, kind: "line", most: 500 }]}
         onWrite={async ({ because = "" }) =>
           taking === null ? null : write("chart.act-withdrawn", { act: taking, because })
         }

@@ -1,6 +1,6 @@
 import type { TestId } from "@aimwell/domain";
 import { describe, expect, it } from "vitest";
-import { pulseInWords } from "./test-step.tsx";
+import { pulseInWords } from "./feelings.tsx";
 
 const test = "t" as TestId;
 
