@@ -1,6 +1,7 @@
 import type { KnowledgeCard } from "@aimwell/domain";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { Section } from "../../components/base/card.tsx";
+import { useSomeFirst } from "../../components/base/some-first.tsx";
 import { listInWords } from "../../words/en/counts.ts";
 import { team as words } from "../../words/en/team.ts";
 import { teamImprovement as more } from "../../words/en/team-improvement.ts";
@@ -11,6 +12,10 @@ import { acts, against } from "./test-acts.tsx";
 /** What finished tests taught, each with the place in which it held. */
 export function Cards({ board }: Pick<OfTeam, "board">): ReactNode {
   const { cards, tests } = board.team;
+  const { shown, more: next } = useSomeFirst(
+    useMemo(() => cards.toReversed(), [cards]),
+    6,
+  );
   const count = cards.filter(({ usedBy }) => usedBy.length > 0).length;
   const titles = new Map(tests.map(({ id, title }) => [id, title]));
   return (
@@ -20,12 +25,13 @@ export function Cards({ board }: Pick<OfTeam, "board">): ReactNode {
     >
       {cards.length === 0 && <p className="small quiet">{work.noCards}</p>}
       <ul className="place-notes">
-        {cards.map((card) => (
+        {shown.map((card) => (
           <li key={card.test} className="card stack stack-s">
             <OneCard card={card} usedIn={card.usedBy.flatMap((id) => titles.get(id) ?? [])} />
           </li>
         ))}
       </ul>
+      {next}
     </Section>
   );
 }

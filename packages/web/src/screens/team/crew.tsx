@@ -90,9 +90,11 @@ function Partners({ board, write, onClose }: PartnersProps): ReactNode {
             <Who role="person" name={name} size="small" />
             <span className="grow">{name}</span>
             {(reader.isStaff || reader.party === party) && may.includes("member.left") && (
-              <TextButton of={name} onPress={() => setAsking({ is: "leaves", party, name })}>
-                {said.leave}
-              </TextButton>
+              <span className="rows-end">
+                <TextButton of={name} onPress={() => setAsking({ is: "leaves", party, name })}>
+                  {said.leave}
+                </TextButton>
+              </span>
             )}
           </li>
         ))}

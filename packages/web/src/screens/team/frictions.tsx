@@ -1,6 +1,7 @@
 import type { NodeId, SeenFriction } from "@aimwell/domain";
 import { type ReactNode, useState } from "react";
 import { Section } from "../../components/base/card.tsx";
+import { useSomeFirst } from "../../components/base/some-first.tsx";
 import { Chip } from "../../components/base/chip.tsx";
 import { TextButton } from "../../components/base/text-link.tsx";
 import { dayInWords } from "../../words/en/dates.ts";
@@ -18,13 +19,14 @@ export function Frictions({ board, write }: OfTeam): ReactNode {
   const { frictions, parties, may, nodes } = board.team;
   const ideas = nodes.filter(({ kind, state }) => kind === "change" && state === "current");
   const ideaOf = ({ answers: said }: SeenFriction) => nodes.find(({ id }) => id === said.at(-1)?.change);
+  const { shown, more } = useSomeFirst(frictions, 10);
   const [answering, setAnswering] = useState<SeenFriction | null>(null);
   const nameOf = (id: string | null) => parties.find((party) => party.id === id)?.name ?? words.byNobodyNamed;
   return (
     <Section title={words.frictions} about={words.frictionsAbout}>
       {frictions.length === 0 && <p className="small quiet">{words.noFrictions}</p>}
       <ul className="stack">
-        {frictions.map((friction) => (
+        {shown.map((friction) => (
           <li key={friction.id} className="card stack stack-s">
             <p className="voice voice-small">
               <q>{friction.words}</q>
@@ -48,6 +50,7 @@ export function Frictions({ board, write }: OfTeam): ReactNode {
           </li>
         ))}
       </ul>
+      {more}
       {answering !== null && (
         <WriteDialog
           title={words.answer}

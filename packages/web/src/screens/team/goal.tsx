@@ -42,10 +42,10 @@ export function Goal({ board, write, charts }: GoalProps): ReactNode {
       <p className="goal-words">{words.byDay({ day: dayInWords(byWhen), title: howGood })}</p>
       {shown !== undefined && <Track chart={shown} />}
       <p className="small quiet">
-        {words.forWhom({ names: forWhom })} {healthAim} {words.benefit({ title: benefit.words })}{" "}
-        {process !== undefined && words.processIs({ title: process })}{" "}
-        {output !== undefined && words.outputIs({ title: output })}
+        {words.forWhom({ names: forWhom })} {healthAim} {words.benefit({ title: benefit.words })}
       </p>
+      {process !== undefined && <p className="small quiet">{words.processIs({ title: process })}</p>}
+      {output !== undefined && <p className="small quiet">{words.outputIs({ title: output })}</p>}
       <EndImprovement board={board} write={write} improvement={improvement} />
       <EarlierImprovements board={board} />
     </Section>

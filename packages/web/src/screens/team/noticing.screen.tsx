@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { useSession } from "../../app/session.tsx";
 import { Button } from "../../components/base/button.tsx";
 import { Section } from "../../components/base/card.tsx";
+import { useSomeFirst } from "../../components/base/some-first.tsx";
 import { Chip } from "../../components/base/chip.tsx";
 import { api } from "../../record/api.ts";
 import { dayInWords } from "../../words/en/dates.ts";
@@ -75,11 +76,12 @@ function FourPlaces({ board }: { readonly board: Board }): ReactNode {
 
 function Earlier({ board }: { readonly board: Board }): ReactNode {
   const { noticings, reflections } = board.team;
+  const { shown, more } = useSomeFirst(noticings, 10);
   return (
     <Section title={words.earlier}>
       {noticings.length === 0 && <p className="small quiet">{words.noNotes}</p>}
       <ul className="stack">
-        {noticings.map(({ id, place, leans: lean, saw, wonder, at }) => (
+        {shown.map(({ id, place, leans: lean, saw, wonder, at }) => (
           <li key={id} className="card stack stack-s">
             <p className="row row-tight">
               <Chip kind="line">{leans[lean]}</Chip>
@@ -97,6 +99,7 @@ function Earlier({ board }: { readonly board: Board }): ReactNode {
           </li>
         ))}
       </ul>
+      {more}
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import type { ContextNote } from "@aimwell/domain";
 import { type ReactNode, useState } from "react";
 import { Button } from "../../components/base/button.tsx";
 import { Section } from "../../components/base/card.tsx";
+import { useSomeFirst } from "../../components/base/some-first.tsx";
 import { Chip } from "../../components/base/chip.tsx";
 import { TextButton } from "../../components/base/text-link.tsx";
 import { listInWords } from "../../words/en/counts.ts";
@@ -17,12 +18,13 @@ export function Place({ board, write }: OfTeam): ReactNode {
   const [retiring, setRetiring] = useState<ContextNote | null>(null);
   const { context, may, parties } = board.team;
   const notes = context.notes.filter(({ state }) => state === "current");
+  const { shown, more } = useSomeFirst(notes, 12);
   const mayWrite = may.includes("context.noted");
   return (
     <Section title={words.place} about={words.placeAbout} icon="place" meaning="place">
       {notes.length === 0 && <p className="small quiet">{words.noPlace}</p>}
       <ul className="place-notes">
-        {notes.map((note) => (
+        {shown.map((note) => (
           <li key={note.id} className="card stack stack-s">
             <p className="row row-tight">
               <Chip kind={note.effect === "enabling" ? "place" : "line"}>{effects[note.effect]}</Chip>
@@ -51,6 +53,7 @@ export function Place({ board, write }: OfTeam): ReactNode {
           </li>
         ))}
       </ul>
+      {more}
       {mayWrite && (
         <p>
           <Button kind="second" icon="plus" onPress={() => setAsked("new")}>

@@ -3,6 +3,7 @@ import type { AgendaPart, MeetingPart } from "@aimwell/domain";
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { Button } from "../../components/base/button.tsx";
 import { Section } from "../../components/base/card.tsx";
+import { useSomeFirst } from "../../components/base/some-first.tsx";
 import { WordsField } from "../../components/base/field.tsx";
 import { Strip } from "../../components/base/strip.tsx";
 import { Loading } from "../../components/state/loading.tsx";
@@ -201,12 +202,13 @@ function PrintedNotes({ board, said, roles }: PrintedNotesProps): ReactNode {
 
 function Earlier({ board }: { readonly board: Board }): ReactNode {
   const { meetings, parties } = board.team;
+  const { shown, more } = useSomeFirst(meetings.toReversed(), 5);
   if (meetings.length === 0) return null;
   const nameOf = (id: string) => parties.find((party) => party.id === id)?.name ?? work.someone;
   return (
     <Section title={words.meetings}>
       <ul className="stack">
-        {meetings.toReversed().map((held) => {
+        {shown.map((held) => {
           const roles = rolesInWords(rolesOf(rolesIn(held), null), nameOf);
           return (
             <li key={held.brought.entry} className="card stack stack-s">
@@ -221,6 +223,7 @@ function Earlier({ board }: { readonly board: Board }): ReactNode {
           );
         })}
       </ul>
+      {more}
     </Section>
   );
 }

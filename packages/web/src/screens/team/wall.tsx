@@ -7,6 +7,7 @@ import { useDrawnSize } from "../../chart/use-drawn-size.ts";
 import type { ChartView } from "../../chart/view.ts";
 import { Button } from "../../components/base/button.tsx";
 import { Section } from "../../components/base/card.tsx";
+import { useSomeFirst } from "../../components/base/some-first.tsx";
 import { Assurance } from "../../components/team/assurance.tsx";
 import { Variation } from "../../components/team/variation.tsx";
 import { team as words } from "../../words/en/team.ts";
@@ -23,9 +24,14 @@ interface WallProps extends OfTeam {
   readonly charts: Charts;
 }
 
+/** So many charts say enough on one page; whatever has changed is among them. */
+const chartsAtFirst = 30;
+
 /** Small charts beside each other, all drawn alike: what has changed for the worse stands first. */
 export function Wall({ board, write, charts }: WallProps): ReactNode {
   const [isOnlySignals, setOnlySignals] = useState(false);
+  const ordered = signalsFirst(isOnlySignals ? charts.filter(hasSignal) : charts);
+  const { shown, more } = useSomeFirst(ordered, chartsAtFirst);
   if (charts.length === 0) {
     return (
       <Nothing
@@ -40,11 +46,11 @@ export function Wall({ board, write, charts }: WallProps): ReactNode {
       />
     );
   }
-  const shown = signalsFirst(isOnlySignals ? charts.filter(hasSignal) : charts);
   return (
     <Section title={words.wall} end={<Legend />}>
       {shown.length === 0 && <p role="status">{words.noSignals}</p>}
       <WallCharts charts={shown} />
+      {more}
       <div className="row no-print">
         <Button kind="second" pressed={isOnlySignals} onPress={() => setOnlySignals(!isOnlySignals)}>
           {words.signalsOnly}

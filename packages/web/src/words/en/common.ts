@@ -26,6 +26,8 @@ export const common = {
   /** On every number that no study gave. */
   demoNumbers: "Demo numbers. Not for real care.",
   seeAll: "See all",
+  showMore: "Show more",
+  shown: ({ count, of }: Say<"count" | "of">) => `${count} of ${of} are shown.`,
   /** Who may look, not who has looked. */
   seenBy: ({ names }: Say<"names">) => `${names} can see this`,
   onlyYou: "Only you see this",

@@ -4,6 +4,7 @@ import { plural } from "./counts.ts";
 /** Aimwell speaks to a team about one of its charts, and about how a measure comes to be. */
 export const teamCharts = {
   notOnWall: ({ title }: Say<"title">) => `${title}: not on the wall yet`,
+  putOnWall: "Put it on the wall",
   noSuchMeasure: "There is no measure here",
   noSuchMeasureAbout: "It may have another name now. The board has all that we look at.",
   /** A test on the chart, by its number and its name. */

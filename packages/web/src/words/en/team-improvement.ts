@@ -21,6 +21,8 @@ export const teamImprovement = {
   lookThen: ({ day }: Say<"day">) => `We look again on ${day}.`,
   lookNow: ({ day }: Say<"day">) => `Look again now: we said ${day}. Does it hold?`,
   /** Tests. */
+  earlierTests: ({ count }: Say<"count">) =>
+    `${count} earlier ${plural(count, { one: "test", other: "tests" })} of this ramp`,
   whichIdeaTried: "Which idea does it try?",
   ofStaff: "Who answers for it on the staff’s side?",
   operation: "Which part of the daily work does it belong to?",
@@ -42,7 +44,7 @@ export const teamImprovement = {
   nobodyToTake: "You work with nobody yet who could join.",
   leaves: ({ name }: Say<"name">) => `${name} leaves the team`,
   leavesAbout: "They no longer see this board. What they wrote stays.",
-  leave: "Leave the team",
+  leave: "Leaves the team",
   leavesWhy: "Why, if they want to say it",
   crew: "Who is on the team",
 } satisfies Area;

@@ -2,7 +2,6 @@ import { builtInMeasures } from "@aimwell/domain";
 import { type ReactNode, useState } from "react";
 import { Button } from "../../../components/base/button.tsx";
 import { Strip } from "../../../components/base/strip.tsx";
-import { team as words } from "../../../words/en/team.ts";
 import { teamCharts } from "../../../words/en/team-charts.ts";
 import { Nothing } from "../../professional/nothing.tsx";
 import { adopted } from "../add-measure.tsx";
@@ -33,7 +32,7 @@ export function NotOnWall({ id, board, write }: NotOnWallProps): ReactNode {
             )}
             <p>
               <Button icon="plus" onPress={() => void write("measure.adopted", adopted(known)).then(setWrong)}>
-                {words.addMeasure}
+                {teamCharts.putOnWall}
               </Button>
             </p>
           </div>
