@@ -10,7 +10,7 @@ export function id<Name extends string>() {
 export function keepable(text: z.ZodString) {
   return text.refine(
     (given) => given.isWellFormed() && !given.includes("\u0000"),
-    "These words hold a character that can't be kept.",
+    "These words hold a character that can't be kept. Write them anew, then send them again.",
   );
 }
 

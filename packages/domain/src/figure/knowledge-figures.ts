@@ -1,7 +1,7 @@
 import { capacityAndParties } from "../formula/context-known.ts";
+import type { Fact } from "../formula/element.ts";
 import { mostBrought } from "../formula/formula-marks.ts";
 import { type Told, toldBy } from "../life/told.ts";
-import type { Fact } from "../formula/element.ts";
 import type { PersonRecord } from "../record/record.ts";
 import { type FigureSums, monthOf } from "./cell.ts";
 

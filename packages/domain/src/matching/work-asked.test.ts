@@ -40,6 +40,32 @@ function rosasPlan() {
   return { scene, asked };
 }
 
+const asksInes = {
+  supporter: daughter,
+  supporterName: "Inês",
+  relation: "daughter",
+  mayRead: ["life" as const],
+  mayDo: [],
+};
+
+describe("who else could carry some of the work", () => {
+  it.each([
+    { name: "somebody whose name stands in a note is named once, in the person's words", note: "Inês, on Fridays" },
+    { name: "the name alone is the same as the supporter", note: "inês" },
+  ])("$name", ({ note }) => {
+    const { scene, asked } = rosasPlan();
+    scene.say(rosa, "life.noted", { kind: "support", title: note });
+    scene.say(rosa, "grant.given", asksInes);
+    expect(asked().couldCarry.map(({ title }) => title)).toEqual([note, "Tom"]);
+  });
+  it("a name within another name is somebody else, and two notes with one name are one to ask", () => {
+    const { scene, asked } = rosasPlan();
+    scene.say(rosa, "life.noted", { kind: "support", title: "Tomasina" });
+    scene.say(rosa, "life.noted", { kind: "support", title: "tomasina " });
+    expect(asked().couldCarry.map(({ who }) => who)).toEqual(["support", "professional"]);
+  });
+});
+
 describe("the work of an option, before anyone agrees", () => {
   it("is added to what the plan asks, and what is too much is said", () => {
     const { before, after, energy, tooMuch } = rosasPlan().asked();

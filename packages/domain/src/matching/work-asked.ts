@@ -70,7 +70,24 @@ function couldCarry(record: PersonRecord, { practice, parts }: Asking, now: Inst
       ? [{ who: "place", note: reason.note, title: reason.title }]
       : [],
   );
-  return [...supports, ...granted, ...partners, ...place];
+  const told = eachOnce(supports);
+  const isNamed = ({ title }: Carrier) => told.some((support) => names(support.title, title));
+  return [...told, ...[...granted, ...partners].filter((each) => !isNamed(each)), ...eachOnce(place)];
+}
+
+/** The same name twice is one to ask, however it was written down. */
+const eachOnce = (carriers: readonly Carrier[]): readonly Carrier[] => [
+  ...new Map(carriers.map((each) => [each.title.trim().toLowerCase(), each])).values(),
+];
+
+/** "Inês brings me on Fridays" names Inês: the person's own words tell more than a name alone. */
+function names(words: string, name: string): boolean {
+  const letters = (text: string) =>
+    ` ${text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .join(" ")} `;
+  return letters(words).includes(letters(name));
 }
 
 /** The steps of the plan that came of choosing this practice: to go on with it does not ask their work twice. */

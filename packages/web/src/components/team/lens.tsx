@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { listInWords } from "../../words/en/counts.ts";
 import { measure } from "../../words/en/measure.ts";
+import { classNames } from "../base/class-names.ts";
 
 export interface LensProps {
   /** How many measures look at what a service makes. */
@@ -36,12 +37,18 @@ interface LensSideProps {
   readonly kind: "make" | "together";
 }
 
+/** More than these don't fit beside each other; they become small, and stand in rows. */
+const besideEachOther = 12;
+
 function LensSide({ title, says, count, kind }: LensSideProps): ReactNode {
   return (
     <div>
       <h3>{title}</h3>
       <p className="small quiet">{says}</p>
-      <div className={`lens-blocks lens-${kind}`} aria-hidden="true">
+      <div
+        className={classNames("lens-blocks", `lens-${kind}`, count > besideEachOther && "lens-many")}
+        aria-hidden="true"
+      >
         {Array.from({ length: count }, (_, place) => place).map((place) => (
           <span key={place} />
         ))}

@@ -1,8 +1,8 @@
 import type { NodeId, SeenFriction } from "@aimwell/domain";
 import { type ReactNode, useState } from "react";
 import { Section } from "../../components/base/card.tsx";
-import { useSomeFirst } from "../../components/base/some-first.tsx";
 import { Chip } from "../../components/base/chip.tsx";
+import { useSomeFirst } from "../../components/base/some-first.tsx";
 import { TextButton } from "../../components/base/text-link.tsx";
 import { dayInWords } from "../../words/en/dates.ts";
 import { team as words } from "../../words/en/team.ts";

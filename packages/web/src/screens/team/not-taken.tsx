@@ -24,7 +24,7 @@ export default function NotTaken({ session }: { readonly session: Session }): Re
     setSaidNo((all) => all.filter((each) => each.id !== id));
   };
   return (
-    <>
+    <div className="not-taken">
       {saidNo.map((waiting) => (
         <OneNotTaken
           key={waiting.id}
@@ -41,7 +41,7 @@ export default function NotTaken({ session }: { readonly session: Session }): Re
           onClose={() => setMending(null)}
         />
       )}
-    </>
+    </div>
   );
 }
 

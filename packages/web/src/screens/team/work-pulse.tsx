@@ -16,7 +16,7 @@ export function AskedAtWork({ asked }: { readonly asked: AskedOfMe }): ReactNode
   const session = useSession();
   if (session.as !== "professional") return null;
   return (
-    <div className="no-print">
+    <div className="no-print section">
       <JoyPulse session={session} isDue={asked.asksJoy} />
       <AskAboutChange session={session} asked={asked} />
     </div>

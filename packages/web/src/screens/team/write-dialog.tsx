@@ -1,4 +1,4 @@
-import { type ReactNode, type SubmitEvent, useId, useState } from "react";
+import { type ReactNode, type SubmitEvent, useEffect, useId, useRef, useState } from "react";
 import { Button } from "../../components/base/button.tsx";
 import { ChoiceGroup, ManyChoices } from "../../components/base/choice.tsx";
 import { Dialog } from "../../components/base/dialog.tsx";
@@ -99,13 +99,22 @@ function Form({ about, questions, id, onBusy, onClose, onDone = onClose, onWrite
     Object.fromEntries(questions.map(({ key, first = "" }) => [key, first])),
   );
   const [isTold, setTold] = useState(false);
+  const [tries, setTries] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
+  // Where somebody is to look is outside of React: the first answer that is not right yet comes into view, and has the focus.
+  useEffect(() => {
+    if (tries > 0) showFirstWrong(form.current);
+  }, [tries]);
   const [wrong, setWrong] = useState<Written>(null);
   const asked = questions.filter(({ onlyWhen }) => onlyWhen === undefined || isSo(onlyWhen, answers));
   const problems = new Map(asked.flatMap((question) => problemOf(question, answers[question.key] ?? "")));
   const onSubmit = async (event: SubmitEvent) => {
     event.preventDefault();
     setTold(true);
-    if (problems.size > 0) return;
+    if (problems.size > 0) {
+      setTries(tries + 1);
+      return;
+    }
     onBusy(true);
     const written = await onWrite(answers);
     onBusy(false);
@@ -113,7 +122,7 @@ function Form({ about, questions, id, onBusy, onClose, onDone = onClose, onWrite
     else setWrong(written);
   };
   return (
-    <form className="stack" id={id} onSubmit={onSubmit} noValidate>
+    <form className="stack" id={id} ref={form} onSubmit={onSubmit} noValidate>
       {about !== undefined && <p className="quiet">{about}</p>}
       {wrong !== null && (
         <Strip kind="error" live="alert">
@@ -121,16 +130,23 @@ function Form({ about, questions, id, onBusy, onClose, onDone = onClose, onWrite
         </Strip>
       )}
       {asked.map((question) => (
-        <Asked
-          key={question.key}
-          question={question}
-          value={answers[question.key] ?? ""}
-          error={isTold ? problems.get(question.key) : undefined}
-          onChange={(value) => setAnswers({ ...answers, [question.key]: value })}
-        />
+        <div key={question.key} data-wrong={isTold && problems.has(question.key) ? "yes" : undefined}>
+          <Asked
+            question={question}
+            value={answers[question.key] ?? ""}
+            error={isTold ? problems.get(question.key) : undefined}
+            onChange={(value) => setAnswers({ ...answers, [question.key]: value })}
+          />
+        </div>
       ))}
     </form>
   );
+}
+
+function showFirstWrong(form: HTMLFormElement | null): void {
+  const first = form?.querySelector("[data-wrong]");
+  first?.querySelector<HTMLElement>("input, textarea, select")?.focus({ preventScroll: true });
+  first?.scrollIntoView({ block: "start" });
 }
 
 const isSo = ({ key, is }: NonNullable<Question["onlyWhen"]>, answers: Answers): boolean =>

@@ -1,5 +1,6 @@
 import type { Carrier, Load, TooMuch, WorkAsked } from "@aimwell/domain";
 import type { ReactNode } from "react";
+import { SmallTable } from "../../../components/base/small-table.tsx";
 import { Icon } from "../../../icons/icon.tsx";
 import { minutesInWords, numberInWords } from "../../../words/en/counts.ts";
 import { work as words } from "../../../words/en/work.ts";
@@ -12,31 +13,13 @@ export interface WorkBeforeProps {
 
 /** Before anyone agrees: the week as it is and as it would be, against what the person said is fine. */
 export function WorkBefore({ work, name }: WorkBeforeProps): ReactNode {
-  const rows = rowsOf(work);
   return (
     <div className="stack stack-s" role="status">
-      <table className="work-before">
-        <caption>{words.title({ name })}</caption>
-        <thead>
-          <tr>
-            {[words.kind, words.before, words.after, words.fine].map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ kind, before, after, fine }) => (
-            <tr key={kind}>
-              <th scope="row">{kind}</th>
-              <td>{before}</td>
-              <td>{after}</td>
-              <td>{fine}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <SmallTable
+        caption={words.title({ name })}
+        headings={[words.kind, words.before, words.after, words.fine]}
+        rows={rowsOf(work).map(({ kind, before, after, fine }) => [kind, before, after, fine])}
+      />
       <TooMuchWork work={work} />
     </div>
   );

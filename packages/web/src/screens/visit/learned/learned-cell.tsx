@@ -1,5 +1,6 @@
 import type { LearnedEffect } from "@aimwell/domain";
 import type { CSSProperties, ReactNode } from "react";
+import { SmallTable } from "../../../components/base/small-table.tsx";
 import { learned as words } from "../../../words/en/learned.ts";
 import { sentencesOf, type TableLine, tableOf } from "./effect-words.ts";
 import { type Finder, type Forest, forestOf, rowsOf } from "./forest.ts";
@@ -110,27 +111,11 @@ function LearnedTable({ title, lines }: { readonly title: string; readonly lines
         <span>{words.seeTable}</span>
       </summary>
       <div className="scroll" tabIndex={0} role="group" aria-label={words.tableTitle({ measure: title })}>
-        <table className="learned-table">
-          <thead>
-            <tr>
-              {[words.who, words.change, words.likely, words.howMany].map((heading) => (
-                <th key={heading} scope="col">
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map(({ who, change, range, many }) => (
-              <tr key={who}>
-                <th scope="row">{who}</th>
-                <td>{change}</td>
-                <td>{range}</td>
-                <td>{many}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <SmallTable
+          headings={[words.who, words.change, words.likely, words.howMany]}
+          rows={lines.map(({ who, change, range, many }) => [who, change, range, many])}
+          oneLine
+        />
       </div>
     </details>
   );
