@@ -18,6 +18,7 @@ import { ReadBackCard } from "../visit/catch-up/read-back.tsx";
 import { Unconfirmed } from "../visit/catch-up/unconfirmed.tsx";
 import { nearAim, openAims, unconfirmedAims } from "../visit/from-record/aims.ts";
 import { Promises } from "../visit/plan/promises.tsx";
+import { AskTrust } from "../visit/trust/ask-trust.tsx";
 import { ConditionsCard } from "./conditions-card.tsx";
 import { LifeCard } from "./life-card.tsx";
 import { Nothing } from "./nothing.tsx";
@@ -84,6 +85,9 @@ export function OnePerson({ mine }: { readonly mine: Mine }): ReactNode {
           {aim !== undefined && <ReadBackCard key={aim.id} at={of} aim={aim} />}
           {aim !== undefined && <Raters at={of} aim={aim} />}
           <VisitsCard of={of} isAsked={asked === "plan-visit"} />
+          {of.may("trust.reported") && (
+            <AskTrust {...{ record: of.record, me: of.me.id, other: person, professional: of.me.id, now: of.now }} />
+          )}
           <PlanCard of={of} />
           <Promises at={of} />
           <LifeCard of={of} />

@@ -13,6 +13,7 @@ import { dayInWords, weekdayInWords } from "../../../words/en/dates.ts";
 import { fromPaper } from "../../../words/en/from-paper.ts";
 import { myVisits } from "../../../words/en/my-visits.ts";
 import { agendaFor } from "../../visit/from-record/agenda.ts";
+import { AskTrust } from "../../visit/trust/ask-trust.tsx";
 import { BetweenVisits } from "../between/between-visits.tsx";
 import { dayHere, timeHere } from "../mine/here.ts";
 import { isOwn, type Mine } from "../mine/mine.ts";
@@ -38,6 +39,7 @@ export function MyVisits({ mine }: { readonly mine: Mine }): ReactNode {
           </TextLink>
         </p>
       )}
+      <Trust mine={mine} />
       <BetweenVisits mine={mine} />
       {past.length > 0 && (
         <Section title={myVisits.past} card="plain">
@@ -46,6 +48,19 @@ export function MyVisits({ mine }: { readonly mine: Mine }): ReactNode {
       )}
     </Page>
   );
+}
+
+/** Asked of the person, about whoever held the last visit. Who speaks for somebody does not trust for them. */
+function Trust({ mine }: { readonly mine: Mine }): ReactNode {
+  const { record, session, people, now } = mine;
+  const last = [...record.visit.visits.values()]
+    .filter(({ stage }) => stage === "closed")
+    .toSorted((one, other) => (one.startsAt < other.startsAt ? -1 : 1))
+    .at(-1);
+  if (last === undefined || !isOwn(mine) || !mine.may.has("trust.reported")) return null;
+  const { professional } = last;
+  const other = { id: professional, first: people.of(professional).first };
+  return <AskTrust {...{ record, me: session.party, other, professional, now }} />;
 }
 
 interface VisitProps {
