@@ -129,6 +129,29 @@ test("a patient partner sees the same board, and nobody else who is in care does
   await expect(other.getByText("This board is for the clinic's team.")).toBeVisible();
 });
 
+test("staff take a patient partner in, who leaves again", async ({ browser, aimwell }) => {
+  const toms = await desk(browser, aimwell.address);
+  const page = await sit(toms, "tom");
+  await page.goto("/team");
+  await page.getByRole("button", { name: /patient partners$/u }).click();
+  await page.getByRole("button", { name: "Take a patient partner in" }).click();
+  const take = dialog(page, "Take a patient partner in");
+  await take.getByRole("button", { name: "Take a patient partner in" }).click();
+  await expect(take.getByText("Choose one first.")).toBeVisible();
+  await expect(take.getByRole("combobox")).toBeFocused();
+  await take.getByLabel("Who joins the team?").selectOption({ label: "Patience Mwale" });
+  await take.getByRole("button", { name: "Take a patient partner in" }).click();
+  const crew = dialog(page, "Who is on the team");
+  await crew
+    .getByRole("listitem")
+    .filter({ hasText: "Patience Mwale" })
+    .getByRole("button", { name: /^Leaves the team/u })
+    .click();
+  await dialog(page, "Patience Mwale leaves the team").getByRole("button", { name: "Leaves the team" }).click();
+  await expect(crew.getByText("Patience Mwale")).toHaveCount(0);
+  expect(toms.faults).toEqual([]);
+});
+
 test("a team meeting goes part by part, and its notes are kept", async ({ browser, aimwell }) => {
   const toms = await desk(browser, aimwell.address);
   const page = await sit(toms, "tom");

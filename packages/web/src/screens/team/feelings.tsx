@@ -55,8 +55,8 @@ function FeltTable({ pulses }: { readonly pulses: readonly Shown[] }): ReactNode
         </thead>
         {pulses.map(({ of, n, joy, frustration }) => (
           <tbody key={of}>
-            <FeltRow title={`${sides[of]}: ${words.joy}`} counts={joy} of={n} look="joy" />
-            <FeltRow title={`${sides[of]}: ${words.frustration}`} counts={frustration} of={n} look="frustration" />
+            <FeltRow title={`${sides[of]}: ${words.joy}`} counts={joy} of={n} />
+            <FeltRow title={`${sides[of]}: ${words.frustration}`} counts={frustration} of={n} />
           </tbody>
         ))}
       </table>
@@ -68,17 +68,16 @@ interface FeltRowProps {
   readonly title: string;
   readonly counts: readonly number[];
   readonly of: number;
-  readonly look: "joy" | "frustration";
 }
 
-function FeltRow({ title, counts, of, look }: FeltRowProps): ReactNode {
+function FeltRow({ title, counts, of }: FeltRowProps): ReactNode {
   return (
     <tr>
       <th scope="row">{title}</th>
       {counts.map((count, at) => (
         <td key={fiveSteps[at]?.value}>
           <svg className="felt-bar" viewBox="0 0 10 28" preserveAspectRatio="none" aria-hidden="true">
-            <rect className={`felt-${look}`} width="10" height={columnOf(count, of)} y={28 - columnOf(count, of)} />
+            <rect width="10" height={columnOf(count, of)} y={28 - columnOf(count, of)} />
           </svg>
           {count}
         </td>

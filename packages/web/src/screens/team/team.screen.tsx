@@ -34,7 +34,8 @@ export default function TeamScreen(): ReactNode {
 
 function TeamBoardParts({ board, write }: OfTeam): ReactNode {
   const charts = chartsOf(board);
-  const improvement = currentImprovement(board.team.improvements);
+  const { improvements } = board.team;
+  const improvement = currentImprovement(improvements) ?? improvements.at(-1);
   const { lenses } = board.team.balance;
   const nothing = [...new Set(board.team.missingInSet.map(({ missing }) => missingWords[missing]))];
   return (

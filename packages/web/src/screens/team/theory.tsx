@@ -31,7 +31,8 @@ export function Theory({ board, write, improvement }: TheoryProps): ReactNode {
   const serving = (id: NodeId, kind: DriverNode["kind"]) =>
     nodes.filter((node) => node.kind === kind && node.serves.includes(id) && (kind === "change" || isCurrent(node)));
   const drivers = serving(root, "driver");
-  const mayWrite = may.includes("driver.added");
+  // What has ended stays to be read, and nothing more is drawn for it.
+  const mayWrite = may.includes("driver.added") && improvement.closed === null;
   const targets = [
     { value: root as string, words: improvement.title },
     ...nodes

@@ -152,7 +152,8 @@ function showFirstWrong(form: HTMLFormElement | null): void {
 const isSo = ({ key, is }: NonNullable<Question["onlyWhen"]>, answers: Answers): boolean =>
   is.includes(answers[key] ?? "");
 
-function problemOf(question: Question, value: string): readonly (readonly [string, string])[] {
+/** What is not right yet about an answer, in words, under its question's key; nothing when it can be sent. */
+export function problemOf(question: Question, value: string): readonly (readonly [string, string])[] {
   const { key, kind, isOptional } = question;
   if (value.trim() === "") {
     if (isOptional) return [];

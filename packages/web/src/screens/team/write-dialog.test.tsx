@@ -1,0 +1,34 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { StartImprovement } from "./improvement-forms.tsx";
+import type { OfTeam } from "./team-page.tsx";
+import { numberFrom, problemOf } from "./write-dialog.tsx";
+
+const line = { key: "why", label: "Why", kind: "line" } as const;
+
+describe("an answer in a form of the team's", () => {
+  it.each([
+    { name: "as long as fits", value: "x".repeat(200), says: [] },
+    {
+      name: "one letter longer",
+      value: "x".repeat(201),
+      says: ["These are 201 letters, and 200 fit. Make it shorter."],
+    },
+    { name: "nothing but blanks", value: "  ", says: ["Write something here first."] },
+  ])("$name", ({ value, says }) => expect(problemOf(line, value).map(([, words]) => words)).toEqual(says));
+
+  it("has as many letters as its own question allows", () => {
+    expect(problemOf({ ...line, most: 500 }, "x".repeat(201))).toEqual([]);
+    expect(problemOf({ ...line, kind: "words" }, "x".repeat(1001))).toHaveLength(1);
+  });
+
+  it("may be left out where the question says so, and a number is written as people do", () => {
+    expect(problemOf({ ...line, isOptional: true }, "")).toEqual([]);
+    expect([numberFrom("2,5"), numberFrom("2.5"), numberFrom("two")]).toEqual([2.5, 2.5, null]);
+  });
+});
+
+it("who may not start anything sees no way to start it", () => {
+  const board = { team: { may: [], measures: [] } } as unknown as OfTeam["board"];
+  expect(renderToStaticMarkup(<StartImprovement board={board} write={async () => null} />)).toBe("");
+});
