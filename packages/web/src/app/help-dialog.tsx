@@ -53,7 +53,9 @@ export function HelpDialog({ open, session, onClose, onLeave }: HelpDialogProps)
       {session !== undefined && (
         <>
           <p className="small quiet">{frame.youAre({ name: session.name, title: session.site.name })}</p>
-          <TextLink href="/account">{account.open}</TextLink>
+          <p>
+            <TextLink href="/account">{account.open}</TextLink>
+          </p>
           {session.as !== "professional" && (
             <Suspense>
               <ToTheTeam />

@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
+import { Icon } from "../../icons/icon.tsx";
 import { classNames } from "./class-names.ts";
 
 export interface ChoiceProps {
@@ -41,6 +42,8 @@ export interface ChoiceGroupProps {
   readonly legend: string;
   readonly legendHidden?: boolean;
   readonly hint?: string;
+  /** What happened and what to do, in one sentence. */
+  readonly error?: string;
   readonly name: string;
   readonly options: readonly ChoiceOption[];
   /** Nothing is chosen before the person chooses. */
@@ -52,11 +55,28 @@ export interface ChoiceGroupProps {
 
 /** One question with one answer, for places where the question is not a page of its own. */
 export function ChoiceGroup(props: ChoiceGroupProps): ReactNode {
-  const { legend, legendHidden = false, hint, name, options, value, layout = "list", onChoose } = props;
+  const { legend, legendHidden = false, hint, error, name, options, value, layout = "list", onChoose } = props;
+  const id = useId();
+  const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`]
+    .filter(Boolean)
+    .join(" ");
   return (
-    <fieldset className="choice-group">
+    <fieldset
+      className={classNames("choice-group", error !== undefined && "field-wrong")}
+      aria-describedby={described === "" ? undefined : described}
+    >
       <legend className={legendHidden ? "sr" : "label"}>{legend}</legend>
-      {hint !== undefined && <p className="hint">{hint}</p>}
+      {hint !== undefined && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p className="field-error" id={`${id}-error`}>
+          <Icon name="warn" />
+          {error}
+        </p>
+      )}
       <div className={layout === "side" ? "choices-side" : "choices"}>
         {options.map((option) => (
           <Choice

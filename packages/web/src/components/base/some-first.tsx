@@ -13,7 +13,7 @@ export function useSomeFirst<One>(all: readonly One[], page: number): SomeFirst<
   const [count, setCount] = useState(page);
   const shown = all.slice(0, count);
   const more = all.length > shown.length && (
-    <div className="row no-print">
+    <div className="row some-first no-print">
       <Button kind="second" onPress={() => setCount(count + page)}>
         {common.showMore}
       </Button>

@@ -1,4 +1,4 @@
-import type { Body, LocalDate, MeasureId, NodeId, PartyId, TestId, TestOfChange } from "@aimwell/domain";
+import type { Body, KnowledgeCard, LocalDate, MeasureId, NodeId, PartyId, TestId, TestOfChange } from "@aimwell/domain";
 import { type ReactNode, useState } from "react";
 import { useSession } from "../../app/session.tsx";
 import { Button } from "../../components/base/button.tsx";
@@ -78,7 +78,7 @@ export function PlanTest({ board, write, after }: PlanTestProps): ReactNode {
               ? partners.map(({ party: id, name }) => ({ value: id, words: name }))
               : board.team.staff.map(({ id, name }) => ({ value: id, words: name })),
             isStaff,
-            cards: board.team.cards.map(({ test, title, words: own }) => ({ value: test, words: own?.claim ?? title })),
+            cards: cardsToUse(board.team.cards, after),
           },
         )}
         onWrite={onWrite}
@@ -105,6 +105,18 @@ interface PlanFrom {
   readonly isStaff: boolean;
   /** What finished tests taught. */
   readonly cards: Options;
+}
+
+/** So many cards can be looked through in a form. */
+const mostCards = 12;
+
+/** The card of the test before comes first, then the newest. */
+function cardsToUse(cards: readonly KnowledgeCard[], after: TestOfChange | null): Options {
+  const before = cards.filter(({ test }) => test === after?.id);
+  const others = cards.filter(({ test }) => test !== after?.id).toReversed();
+  return [...before, ...others]
+    .slice(0, mostCards)
+    .map(({ test, title, words: own }) => ({ value: test, words: own?.claim ?? title }));
 }
 
 const ideaQuestion = (options: Options, after: TestOfChange | null): Question => ({

@@ -17,8 +17,10 @@ export default function ToTheTeam(): ReactNode {
     };
   }, []);
   return isOnTeam ? (
-    <TextLink href="/team" icon="better">
-      {words.toTheBoard}
-    </TextLink>
+    <p>
+      <TextLink href="/team" icon="better">
+        {words.toTheBoard}
+      </TextLink>
+    </p>
   ) : null;
 }

@@ -221,7 +221,7 @@ function Asked({ question, value, error, onChange }: AskedProps): ReactNode {
           options={question.options}
           value={value}
           onChoose={onChange}
-          {...(error === undefined && hint === undefined ? {} : { hint: error ?? hint ?? "" })}
+          {...told}
         />
       );
   }

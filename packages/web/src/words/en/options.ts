@@ -79,7 +79,8 @@ export const options = {
   /** `title` is a note in the person’s words; `measure` is what an option needs. */
   mayTouch: ({ count }: Say<"count">) =>
     `${count} ${plural(count, { one: "thing", other: "things" })} you told may touch it`,
-  mayTouchNote: ({ title, measure }: Say<"title" | "measure">) => `You told: “${title}”. This choice needs: ${measure}.`,
+  mayTouchNote: ({ title, measure }: Say<"title" | "measure">) =>
+    `You told: “${title}”. This choice needs: ${measure}.`,
   touchesIt: "Yes, it touches this",
   /** What a party thinks of an option. */
   viewFits: "It fits",
