@@ -17,6 +17,11 @@ describe("an answer in a form of the team's", () => {
     { name: "nothing but blanks", value: "  ", says: ["Write something here first."] },
   ])("$name", ({ value, says }) => expect(problemOf(line, value).map(([, words]) => words)).toEqual(says));
 
+  it("a day is chosen, and a number is written in digits", () => {
+    expect(problemOf({ ...line, kind: "day" }, "").map(([, words]) => words)).toEqual(["Choose a day first."]);
+    expect(problemOf({ ...line, kind: "number" }, "")).toEqual(problemOf({ ...line, kind: "number" }, "two"));
+  });
+
   it("has as many letters as its own question allows", () => {
     expect(problemOf({ ...line, most: 500 }, "x".repeat(201))).toEqual([]);
     expect(problemOf({ ...line, kind: "words" }, "x".repeat(1001))).toHaveLength(1);

@@ -152,12 +152,17 @@ function showFirstWrong(form: HTMLFormElement | null): void {
 const isSo = ({ key, is }: NonNullable<Question["onlyWhen"]>, answers: Answers): boolean =>
   is.includes(answers[key] ?? "");
 
+const neededWords: Readonly<Record<Question["kind"], string>> = {
+  ...{ words: words.neededHere, line: words.neededHere, number: words.notANumber, day: words.chooseDay },
+  ...{ choice: words.chooseHere, pick: words.chooseHere, many: words.chooseHere },
+};
+
 /** What is not right yet about an answer, in words, under its question's key; nothing when it can be sent. */
 export function problemOf(question: Question, value: string): readonly (readonly [string, string])[] {
   const { key, kind, isOptional } = question;
   if (value.trim() === "") {
     if (isOptional) return [];
-    return [[key, kind === "choice" || kind === "pick" ? words.chooseHere : words.neededHere]];
+    return [[key, neededWords[kind]]];
   }
   if (question.kind === "words" || question.kind === "line") {
     const of = question.most ?? lettersKept[question.kind];

@@ -279,6 +279,7 @@ export const team = {
   optional: "You can leave this out.",
   neededHere: "Write something here first.",
   chooseHere: "Choose one first.",
+  chooseDay: "Choose a day first.",
   tooLong: ({ count, of }: Say<"count" | "of">) => `These are ${count} letters, and ${of} fit. Make it shorter.`,
   save: "Keep it",
   cancel: "Not now",
