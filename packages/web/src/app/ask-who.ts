@@ -1,5 +1,6 @@
 import type { Session } from "@aimwell/contract";
 import { api, leftKey } from "../record/api.ts";
+import { onlyHere } from "../record/only-here.ts";
 import type { Who } from "./session.tsx";
 
 const key = "aimwell.session";
@@ -23,10 +24,7 @@ export async function askWho(): Promise<Who> {
 
 /** How many things are on this device alone, and would be gone. */
 export async function unsentHere(): Promise<number> {
-  const [{ theShelf }, { onlyHere }] = await Promise.all([
-    import("../record/the-shelf.ts"),
-    import("../record/only-here.ts"),
-  ]);
+  const { theShelf } = await import("../record/the-shelf.ts");
   return onlyHere(await theShelf());
 }
 

@@ -61,12 +61,16 @@ export function HelpDialog({ open, session, onClose, onLeave }: HelpDialogProps)
               <ToTheTeam />
             </Suspense>
           )}
-          <TextButton icon="flag" onPress={onNote("friction")}>
-            {frame.gotInTheWay}
-          </TextButton>
-          <TextButton icon="note" onPress={onNote("noticing")}>
-            {frame.noticed}
-          </TextButton>
+          <p>
+            <TextButton icon="flag" onPress={onNote("friction")}>
+              {frame.gotInTheWay}
+            </TextButton>
+          </p>
+          <p>
+            <TextButton icon="note" onPress={onNote("noticing")}>
+              {frame.noticed}
+            </TextButton>
+          </p>
         </>
       )}
     </Dialog>
