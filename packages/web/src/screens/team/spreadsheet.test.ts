@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ChartView } from "../../chart/view.ts";
 import { spreadsheet } from "./spreadsheet.ts";
-import { tableOf } from "./take-along.ts";
+import { tableApart, tableOf } from "./take-along.ts";
 
 /** The cells of a file, read as RFC 4180 says, with whichever mark stands between them: quotes count at a cell's start. */
 function cellsIn(text: string, between: string): readonly string[] {
@@ -65,4 +65,9 @@ describe("a table for a spreadsheet", () => {
     const again = readSeries("day,value\n2026-11-02,-2", { measure: {}, today: "2026-11-23" as never });
     expect(again.ok && again.value[0]?.value).toBe(-2);
   });
+});
+
+it("groups that stand apart go into one table, each under its name, which runs nowhere as a formula", () => {
+  const points = [{ day: "2026-03-01", value: 4 }];
+  expect(tableApart([{ name: "=A walk", view: { points } }])).toBe("group,day,value\r\n'=A walk,2026-03-01,4\r\n");
 });

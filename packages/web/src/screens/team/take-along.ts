@@ -1,4 +1,4 @@
-import type { ChartView } from "../../chart/view.ts";
+import type { ChartView, ViewPoint } from "../../chart/view.ts";
 import { spreadsheet } from "./spreadsheet.ts";
 
 /** What makes a drawing look as it does, so that it looks so outside of the page as well. */
@@ -91,6 +91,17 @@ export function tableOf({ points, phases }: Pick<ChartView, "points" | "phases">
   });
   const head = ["day", "value", "middle", "lower limit", "upper limit", "stands", ...(isCounted ? ["counted"] : [])];
   return spreadsheet([head, ...lines]);
+}
+
+interface Apart {
+  readonly name: string;
+  readonly view: { readonly points: readonly Pick<ViewPoint, "day" | "value">[] };
+}
+
+/** The numbers behind charts that stand apart, each line under the name of its group. */
+export function tableApart(groups: readonly Apart[]): string {
+  const lines = groups.flatMap(({ name, view }) => view.points.map(({ day, value }) => [name, day, value]));
+  return spreadsheet([["group", "day", "value"], ...lines]);
 }
 
 export function handOver(content: Blob | string, name: string, type: string): void {

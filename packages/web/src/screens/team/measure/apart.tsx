@@ -5,7 +5,9 @@ import { useSession } from "../../../app/session.tsx";
 import { Button } from "../../../components/base/button.tsx";
 import { Section } from "../../../components/base/card.tsx";
 import { ask } from "../../../record/api.ts";
+import { team } from "../../../words/en/team.ts";
 import { teamCharts } from "../../../words/en/team-charts.ts";
+import { handOver, tableApart } from "../take-along.ts";
 import { hasChart, type NoChart, stratumChart, type TeamChart, type ToChart } from "../team-chart.ts";
 import type { OfTeam } from "../team-page.tsx";
 import { firstMonth, monthsShown } from "../use-team.ts";
@@ -73,6 +75,7 @@ function Groups({ chart, board, wall }: ApartProps & { readonly wall: WallPage }
   const seen = groups.filter(({ one }) => hasChart(one));
   const hidden = groups.length - seen.length;
   const within = seen.flatMap(({ one }) => (hasChart(one) ? extent(one) : []));
+  const views = seen.flatMap(({ name, one }) => (hasChart(one) ? [{ name, view: one.view }] : []));
   if (groups.length === 0) return <p className="small quiet">{teamCharts.apartNothing}</p>;
   return (
     <>
@@ -84,6 +87,17 @@ function Groups({ chart, board, wall }: ApartProps & { readonly wall: WallPage }
         ))}
       </ul>
       {hidden > 0 && <p className="small quiet">{teamCharts.apartHidden({ count: hidden })}</p>}
+      {seen.length > 0 && (
+        <div className="row no-print">
+          <span className="strong">{team.download}</span>
+          <Button
+            kind="second"
+            onPress={() => handOver(tableApart(views), `${chart.measure.definition.id}-apart.csv`, "text/csv")}
+          >
+            {team.asTable}
+          </Button>
+        </div>
+      )}
     </>
   );
 }
