@@ -24,7 +24,6 @@ export const builtInSides: ReadonlyMap<string, Kept> = new Map([
   ["trust.person", fromRecords("relationship")],
   ["trust.professional", fromRecords("relationship")],
   ["promises.kept", fromRecords("relationship")],
-  ["knowledge.people", fromRecords("relationship")],
   ["work.too-much", fromRecords("outcome")],
   ["work.minutes", fromRecords("process")],
   ["work.over-capacity", fromRecords("outcome")],

@@ -76,15 +76,10 @@ export class FigureSums {
 
   /** One more of which something either holds or does not. */
   share(measure: string, place: Place, holds: boolean): void {
-    this.shares(measure, place, { holds: holds ? 1 : 0, of: 1 });
-  }
-
-  /** So many more, of which something holds for a part. */
-  shares(measure: string, place: Place, { holds, of }: { readonly holds: number; readonly of: number }): void {
     this.#add(measure, place, (cell) => ({
       ...cell,
-      numerator: cell.numerator + holds,
-      denominator: cell.denominator + of,
+      numerator: cell.numerator + (holds ? 1 : 0),
+      denominator: cell.denominator + 1,
     }));
   }
 

@@ -4,7 +4,6 @@ import type { PersonRecord } from "../record/record.ts";
 import { addAimFigures } from "./aim-figures.ts";
 import { addDecisionFigures, addTrustFigures } from "./care-figures.ts";
 import { FigureSums, type Figures } from "./cell.ts";
-import { addKnowledgeFigures } from "./knowledge-figures.ts";
 import { type StrataChoice, strataOf } from "./strata.ts";
 import { addVisitFigures, addWorkFigures } from "./work-figures.ts";
 
@@ -12,7 +11,7 @@ import { addVisitFigures, addWorkFigures } from "./work-figures.ts";
  * Grows when a figure or a panel row is computed in another way than before. What a site keeps by another version than this
  * one is rebuilt at the next start, before anything is added to it.
  */
-export const figuresVersion = 5;
+export const figuresVersion = 4;
 
 export const noFigures: Figures = new Map();
 
@@ -36,7 +35,6 @@ export function figuresOf(record: PersonRecord, choice: StrataChoice): Figures {
   addTrustFigures(sums, record, strata);
   addWorkFigures(sums, record, strata);
   addVisitFigures(sums, record, strata);
-  addKnowledgeFigures(sums, record, strata);
   addEffectFigures(sums, record);
   return sums.figures();
 }
@@ -54,15 +52,10 @@ const moving = [
   "visit",
   "consent",
 ];
-const movingTypes: ReadonlySet<string> = new Set<EntryType>([
-  "workload.felt",
-  "capacity.stated",
-  "measure.adopted",
-  "life.noted",
-  "life.retired",
-]);
+const movingTypes: ReadonlySet<string> = new Set<EntryType>(["workload.felt", "capacity.stated"]);
 
 /** Whether an entry of this type can change a figure at all. Most can't, and then nobody computes figures anew. */
-export function movesFigures(type: string): boolean {
-  return moving.includes(type.slice(0, type.indexOf("."))) || movingTypes.has(type);
+export function movesFigures(type: string, choice: StrataChoice): boolean {
+  const noun = type.slice(0, type.indexOf("."));
+  return moving.includes(noun) || movingTypes.has(type) || (noun === "life" && choice.includes("context"));
 }

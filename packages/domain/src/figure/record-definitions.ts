@@ -113,18 +113,6 @@ const relationship: readonly MeasureDefinition[] = [
     ...{ period: "The month of the promise's day, else of the promise.", side: "relationship", ...own },
     lens: madeTogether("A promise binds one to the other."),
   },
-  {
-    ...{ id: "knowledge.people", title: "Knowledge that people brought", unit: "%", better: "neither" },
-    what: "Of all that stands in plans on aim, science, life and improvement: how much came from people and families.",
-    reckoned: {
-      as: "share",
-      numerator: "facts from people and families",
-      denominator: "facts from them and from staff, up to 20 a side for each person",
-    },
-    ...{ subgroup: "Everybody with a record.", period: "The month in which each fact was brought." },
-    ...{ kind: "relationship", side: "relationship", ...own },
-    lens: madeTogether("What people know of their own lives counts as knowledge."),
-  },
 ];
 
 const work: readonly MeasureDefinition[] = [

@@ -53,12 +53,6 @@ function partiesOf({ partnership }: PersonRecord): readonly Fact[] {
   );
 }
 
-/** What is counted beside the notes on a life: what the person can give, and what the parties bring. */
-export function capacityAndParties(record: PersonRecord): readonly Pick<Fact, "as" | "at">[] {
-  const { capacity } = record.life;
-  return [...partiesOf(record), ...(capacity === null ? [] : [capacity.brought])];
-}
-
 /** How much of a life was told, and how much of it each side brought. */
 export interface ContextTold {
   readonly state: Knowing;
@@ -76,7 +70,7 @@ export function contextTold(record: PersonRecord): ContextTold {
   const isTold = (kinds: readonly Kind[]) => kinds.some((kind) => told.has(kind));
   const parties = partiesOf(record);
   const answers = [isTold(helps), isTold(weighs), isTold(prefers), capacity !== null, parties.length > 0];
-  const rest = capacityAndParties(record);
+  const rest = [...parties, ...(capacity === null ? [] : [capacity.brought])];
   const sum = { people: 0, staff: 0, others: 0 };
   for (const each of [...told.values(), ...rest.map(({ as }) => toldBy(as))]) {
     sum.people += each.people;

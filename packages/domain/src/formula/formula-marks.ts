@@ -30,8 +30,7 @@ export interface FormulaMarks {
 }
 
 const unknown = { statementById: () => undefined };
-/** How many facts of a side count at most. */
-export const mostBrought = 20;
+const mostBrought = 20;
 const followed: ReadonlySet<string> = new Set(["improvement.attained", "improvement.measure"]);
 
 /** What aim, science and improvement give to the marks: all that asks for no context. */

@@ -25,8 +25,6 @@ export interface LifeSlice {
   readonly noteOf: Map<EntryId, LifeNoteId>;
   /** How many notes stand of each kind, counted as they come: a list of many people asks it at every append. */
   readonly told: Map<LifeNote["kind"], Told>;
-  /** The same by the month in which their wording was told, such as "2026-11". */
-  readonly toldIn: Map<string, Told>;
   state: LifeState | null;
   capacity: Capacity | null;
   readonly felt: WorkloadFelt[];
@@ -35,16 +33,12 @@ export interface LifeSlice {
 type Types = "life.noted" | "life.retired" | "life.state-told" | "capacity.stated" | "workload.felt";
 
 export const lifeNoun: Noun<LifeSlice, Types> = {
-  empty: () => ({
-    ...{ notes: new Map(), noteOf: new Map(), told: new Map(), toldIn: new Map() },
-    ...{ state: null, capacity: null, felt: [] },
-  }),
+  empty: () => ({ notes: new Map(), noteOf: new Map(), told: new Map(), state: null, capacity: null, felt: [] }),
   own: (slice) => ({
     ...slice,
     notes: new Map(slice.notes),
     noteOf: new Map(slice.noteOf),
     told: new Map(slice.told),
-    toldIn: new Map(slice.toldIn),
     felt: [...slice.felt],
   }),
   apply: {
@@ -73,12 +67,7 @@ export const lifeNoun: Noun<LifeSlice, Types> = {
 /** Puts a note where its earlier wording stood, if it had one, and counts it where that was counted. */
 function stands(slice: LifeSlice, note: LifeNote): void {
   const before = slice.notes.get(note.id);
-  if (before?.state === "current") count(slice, before, -1);
-  if (note.state === "current") count(slice, note, 1);
+  if (before?.state === "current") countNote(slice.told, before, -1);
+  if (note.state === "current") countNote(slice.told, note, 1);
   slice.notes.set(note.id, note);
-}
-
-function count({ told, toldIn }: LifeSlice, { kind, brought: { as, at } }: LifeNote, by: 1 | -1): void {
-  countNote(told, { key: kind, as }, by);
-  countNote(toldIn, { key: at.slice(0, 7), as }, by);
 }

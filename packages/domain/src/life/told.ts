@@ -20,19 +20,19 @@ export function toldBy(role: Role | "place" | "library"): Told {
   return role === "professional" ? ofStaff : ofOthers;
 }
 
-/** Counts one note that stands from now on (1), or no longer does (-1). A key under which none stands is not in the map. */
-export function countNote<Key>(
-  told: Map<Key, Told>,
-  { key, as }: { readonly key: Key; readonly as: Brought["as"] },
+/** Counts one note that stands from now on (1), or no longer does (-1). A kind of which none stands is not in the map. */
+export function countNote<Kind>(
+  told: Map<Kind, Told>,
+  { kind, brought }: { readonly kind: Kind; readonly brought: Pick<Brought, "as"> },
   by: 1 | -1,
 ): void {
-  const one = toldBy(as);
-  const was = told.get(key) ?? { people: 0, staff: 0, others: 0 };
+  const one = toldBy(brought.as);
+  const was = told.get(kind) ?? { people: 0, staff: 0, others: 0 };
   const now = {
     people: was.people + by * one.people,
     staff: was.staff + by * one.staff,
     others: was.others + by * one.others,
   };
-  if (now.people + now.staff + now.others === 0) told.delete(key);
-  else told.set(key, now);
+  if (now.people + now.staff + now.others === 0) told.delete(kind);
+  else told.set(kind, now);
 }

@@ -56,7 +56,7 @@ export function figuresBefore(
       type === "point.excluded" || type === "phase.marked" ? [body.measure] : [],
     ),
   ]);
-  const moves = coming.drafts.some(({ type }) => movesFigures(type)) || mayReckon(record, measures);
+  const moves = coming.drafts.some(({ type }) => movesFigures(type, choice)) || mayReckon(record, measures);
   if (held !== null || !moves) return held;
   return { choice, figures: figuresOf(record, choice) };
 }
@@ -67,6 +67,6 @@ export function figuresAfter(
   record: PersonRecord,
   entries: readonly { readonly type: string }[],
 ): HeldFigures | null {
-  if (before === null || !entries.some(({ type }) => movesFigures(type))) return before;
+  if (before === null || !entries.some(({ type }) => movesFigures(type, before.choice))) return before;
   return { choice: before.choice, figures: figuresOf(record, before.choice) };
 }

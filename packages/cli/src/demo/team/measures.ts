@@ -28,7 +28,6 @@ function fromRecords({ telling, calendar: { at } }: Stage): void {
   take("aims.attained.person", "Aims attained, as told by the person", "level", { better: "up", kind: "aim" });
   take("decisions.shared", "Decisions that both stand behind", "%", { better: "up", kind: "relationship" });
   take("trust.person", "Trust in the professional", "level", { better: "up", kind: "relationship" });
-  take("knowledge.people", "Knowledge that people brought", "%", { better: "neither", kind: "relationship" });
   take("work.too-much", "The work of care is too much", "%", { better: "down", kind: "treatment-burden" });
   take("visits.days-to-first", "Days to the first visit", "d", { better: "down", kind: "process", lens: "product" });
 }

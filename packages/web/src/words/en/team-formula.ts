@@ -51,7 +51,6 @@ export const teamFormula = {
   whoseNone: "Nobody has brought a fact yet.",
   ofPeople: ({ count }: Say<"count">) => `People and families: ${count}`,
   ofStaff: ({ count }: Say<"count">) => `Staff: ${count}`,
-  seeChart: "See the chart",
   askOurselves: "Ask ourselves",
   toTheBoard: "To the board",
   /** What the team knows of itself. */

@@ -32,10 +32,7 @@ describe("the formula for a team's people, in words", () => {
     const moves = movesOf(counted, own);
     expect(moves.map(({ title }) => title)).toEqual(["Start here: Fit", "Aims not asked", "Whose knowledge?"]);
     expect(moves[0]?.act).toEqual({ href: "/people?only=fit", words: "See the 18" });
-    expect(moves[2]).toMatchObject({
-      brought: { people: 6, staff: 4 },
-      act: { href: "/team/measure/knowledge.people", words: "See the chart" },
-    });
+    expect(moves[2]).toMatchObject({ brought: { people: 6, staff: 4 }, act: null });
   });
 
   it("draws no bar of nothing", () =>

@@ -57,7 +57,7 @@ export function movesOf(counted: PeopleFormula, own: TeamFormula | null): readon
     {
       title: words.whose,
       about: facts === 0 ? words.whoseNone : words.whoseAbout({ count: brought.people, of: facts }),
-      act: { href: "/team/measure/knowledge.people", words: words.seeChart },
+      act: null,
       ...(facts === 0 ? {} : { brought }),
     },
     ...(own === null || own.next === null
