@@ -1,5 +1,5 @@
-import { ConfigError } from "@aimwell/server";
-import { BackupError, StorageError } from "@aimwell/store";
+/** Our own errors, whose message is a sentence for people. Known by name: to import them is to load the server. */
+const expected = new Set(["ConfigError", "StorageError", "BackupError"]);
 
 /** Ends the command with one sentence that says what to do. What we did not expect keeps its trace, for the report. */
 export function sayFailure(error: unknown): void {
@@ -9,8 +9,7 @@ export function sayFailure(error: unknown): void {
 
 function wordsFor(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const isExpected = [StorageError, ConfigError, BackupError].some((kind) => error instanceof kind);
-  return isExpected ? error.message : (fileFailure(error) ?? error.stack ?? error.message);
+  return expected.has(error.name) ? error.message : (fileFailure(error) ?? error.stack ?? error.message);
 }
 
 const reasons: Readonly<Record<string, string>> = {

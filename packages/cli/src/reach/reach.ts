@@ -2,18 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Config, ConfigError, readConfig } from "@aimwell/server";
 import { migrate, type Reached, reachDatabase, StorageError } from "@aimwell/store";
-
-/** What every command that keeps the record understands. */
-export interface KeepingOptions {
-  readonly data?: string;
-  readonly json?: boolean;
-}
-
-export const dataFlag = [
-  "--data <folder>",
-  "where the record lives (or AIMWELL_DATA; .aimwell when not given)",
-] as const;
-export const jsonFlag = ["--json", "say what came of it as one line of JSON, the last one"] as const;
+import type { KeepingOptions } from "./flags.ts";
 
 export function configFor({ data }: KeepingOptions): Config {
   return readConfig({ ...process.env, ...(data === undefined ? {} : { AIMWELL_DATA: data }) });
@@ -87,9 +76,4 @@ export const say = (line: string): void => {
 export function tell({ json }: KeepingOptions, lines: readonly string[], facts: object): void {
   if (json === true) say(JSON.stringify(facts));
   else for (const line of lines) say(line);
-}
-
-/** Names that people wrote stay on their line: what steers a terminal is shown, not obeyed. */
-export function onOneLine(words: string): string {
-  return words.replaceAll(/\p{C}/gu, "�");
 }

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { checkLibrary, showLibrary } from "./library-command.ts";
+import { checkLibrary, showLibrary } from "./check-and-show.ts";
 
 const page = await readFile(new URL("../../../../docs/how-to/add-evidence.md", import.meta.url), "utf8");
 const files = [...page.matchAll(/```json title="([^"]+)"\n([\s\S]*?)```/g)].map(([, name = "", text = ""]) => {
