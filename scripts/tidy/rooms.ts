@@ -12,13 +12,14 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   contract: ["domain"],
   fhir: ["domain", "library"],
   store: ["domain"],
-  web: ["contract", "domain", "statistics", "library"],
+  drawing: ["statistics"],
+  web: ["contract", "domain", "drawing", "statistics", "library"],
   server: ["statistics", "library", "domain", "network", "contract", "fhir", "store"],
-  cli: ["statistics", "library", "domain", "network", "contract", "fhir", "store", "server"],
+  cli: ["statistics", "library", "domain", "drawing", "network", "contract", "fhir", "store", "server"],
 };
 
 /** Rooms that do no input or output and read no clock, chance or environment: these come in as arguments. */
-export const pureRooms: readonly string[] = ["statistics", "domain", "network", "contract"];
+export const pureRooms: readonly string[] = ["statistics", "drawing", "domain", "network", "contract"];
 
 /** Where an import leads: a file of the tree, the package it was named by where it was, or nothing of ours. */
 export type Target = { readonly file: string | undefined; readonly room: string | undefined; readonly byName: boolean };

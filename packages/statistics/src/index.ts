@@ -1,43 +1,9 @@
 // Charts and signals
-export { chart } from "./chart/chart.ts";
-export type { ChartMethod } from "./chart/method.ts";
-export {
-  type ChartModel,
-  type ChartPoints,
-  type ChartType,
-  type ChartWarning,
-  type Column,
-  type ControlLimits,
-  type FalseAlarm,
-  hasStatus,
-  type Line,
-  lineAt,
-  type Phase,
-  type ProfileName,
-  type Provenance,
-  pointStatus,
-  type RunStatistics,
-  type Signal,
-} from "./chart/model.ts";
-export type { ChartOptions, ChartProblem } from "./chart/options.ts";
-export { profiles } from "./chart/profiles.ts";
-export type { NumberColumn, Series } from "./chart/series.ts";
-export type { PhaseSpec } from "./chart/span.ts";
-export {
-  type AssuranceKind,
-  assuranceKind,
-  type Better,
-  leadingSignals,
-  type VariationKind,
-  variationKind,
-} from "./chart/variation.ts";
+export * from "./chart/charts.ts";
 export { c4, d2, d3, subgroupFactors } from "./numeric/control-constants.ts";
-export type { Result } from "./result.ts";
 export { longestRunInBox } from "./signal/box.ts";
 export { type CriticalRuns, criticalRuns, isRunsSignal } from "./signal/critical.ts";
 export { runsDistribution, runsFalseAlarm } from "./signal/probability.ts";
-export type { OnLine, Rule, RuleId, RuleSet, RunsMethod } from "./signal/rule.ts";
-export { type RuleSetName, ruleSets } from "./signal/rule-sets.ts";
 
 // Goal attainment
 
@@ -183,8 +149,6 @@ export {
 
 // Small numbers
 
-export { type Verdict, type VerdictQuestion, verdict } from "./chart/verdict.ts";
-export { type ChartChoice, chooseChart, type DataKind } from "./choose/choose-chart.ts";
 export { type CaterpillarUnit, caterpillar } from "./funnel/caterpillar.ts";
 export { type FunnelLimits, type FunnelModel, type FunnelOptions, type FunnelUnits, funnel } from "./funnel/funnel.ts";
 export { type FunnelMethod, type FunnelScale, type FunnelTransform, funnelDefaults } from "./funnel/method.ts";

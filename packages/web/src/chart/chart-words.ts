@@ -1,7 +1,7 @@
+import type { ChartView, ViewPoint } from "@aimwell/drawing";
 import { numberInWords } from "../words/en/counts.ts";
 import { dayInWords, monthInWords, shortDayInWords, shortMonthInWords } from "../words/en/dates.ts";
 import { measure } from "../words/en/measure.ts";
-import type { ChartView, ViewPoint } from "./view.ts";
 
 /** "9 min", "9", or that there is no number. */
 export function valueInWords(value: number | null, unit: string): string {

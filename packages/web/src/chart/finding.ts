@@ -1,6 +1,6 @@
+import { kindOf } from "@aimwell/drawing";
 import { type ChartModel, verdict } from "@aimwell/statistics";
 import { measure } from "../words/en/measure.ts";
-import { kindOf } from "./point-kind.ts";
 
 /** Below this many values, nothing can be said about what is usual. */
 const enoughToSay = 6;

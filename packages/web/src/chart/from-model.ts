@@ -1,9 +1,8 @@
-import { type ChartModel, type ControlLimits, hasStatus, lineAt, type Phase, pointStatus } from "@aimwell/statistics";
+import { type ChartView, phasesOf, pointsOf, type ViewMark } from "@aimwell/drawing";
+import type { ChartModel } from "@aimwell/statistics";
 import { numberInWords } from "../words/en/counts.ts";
 import { measure } from "../words/en/measure.ts";
 import { findingInWords } from "./finding.ts";
-import { kindsOf } from "./point-kind.ts";
-import type { ChartView, PointKind, ViewMark, ViewPhase, ViewPoint } from "./view.ts";
 
 export interface ChartToShow {
   readonly model: ChartModel;
@@ -26,13 +25,9 @@ export interface ChartToShow {
 /** The one place where a chart model becomes what is drawn, said and listed. */
 export function chartView(shown: ChartToShow): ChartView {
   const { model, days, better } = shown;
-  if (days.length !== model.points.n) {
-    throw new RangeError(`expected one day for each of ${model.points.n} points, got ${days.length}`);
-  }
-  const kinds = kindsOf(model, better);
-  const points = days.map((day, index) => {
+  const points = pointsOf(model, days, better).map((point, index) => {
     const counted = shown.counted?.[index] ?? null;
-    return { ...viewPoint(model, day, index, kinds[index] ?? "usual"), ...(counted === null ? {} : { counted }) };
+    return counted === null ? point : { ...point, counted };
   });
   return {
     finding: shown.finding ?? findingInWords(model, better),
@@ -40,7 +35,7 @@ export function chartView(shown: ChartToShow): ChartView {
     unit: shown.unit,
     better,
     points,
-    phases: model.phases.map(viewPhase),
+    phases: phasesOf(model),
     target: model.target,
     targetWords:
       shown.targetWords ?? (model.target === null ? "" : measure.aimLine({ value: numberInWords(model.target) })),
@@ -48,29 +43,5 @@ export function chartView(shown: ChartToShow): ChartView {
     marks: shown.marks ?? [],
     fromZero: shown.fromZero ?? true,
     ...(shown.grain === undefined ? {} : { grain: shown.grain }),
-  };
-}
-
-function viewPoint(model: ChartModel, day: string, index: number, kind: PointKind): ViewPoint {
-  const value = model.points.y[index] ?? null;
-  const side = hasStatus(model.points, index, pointStatus.aboveCentre)
-    ? "above"
-    : hasStatus(model.points, index, pointStatus.belowCentre)
-      ? "below"
-      : "on";
-  return { day, value, kind, side };
-}
-
-function viewPhase(phase: Phase): ViewPhase {
-  const along = (line: Phase["centre"]) =>
-    Array.from({ length: phase.to - phase.from + 1 }, (_, offset) => lineAt(line, phase, phase.from + offset));
-  const limit = (which: keyof ControlLimits) => (phase.limits === null ? [] : along(phase.limits[which]));
-  return {
-    from: phase.from,
-    to: phase.to,
-    label: phase.label,
-    centre: along(phase.centre),
-    lower: limit("lower"),
-    upper: limit("upper"),
   };
 }

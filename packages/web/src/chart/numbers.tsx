@@ -1,9 +1,9 @@
+import type { ChartView } from "@aimwell/drawing";
 import type { ReactNode } from "react";
 import { Icon } from "../icons/icon.tsx";
 import { numberInWords } from "../words/en/counts.ts";
 import { measure } from "../words/en/measure.ts";
 import { standingInWords, valueInWords, whenInWords } from "./chart-words.ts";
-import type { ChartView } from "./view.ts";
 
 /** What a chart shows, as a real table: what it was counted from and its lines stand in it where there are any. */
 export function Numbers({ view }: { readonly view: ChartView }): ReactNode {

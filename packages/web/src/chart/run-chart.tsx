@@ -1,12 +1,12 @@
+import type { ChartView } from "@aimwell/drawing";
+import { type ChartLayout, layoutChart } from "@aimwell/drawing";
 import type { KeyboardEvent, PointerEvent, ReactNode } from "react";
 import { useState } from "react";
 import { measure } from "../words/en/measure.ts";
 import { ChartDrawing } from "./chart-drawing.tsx";
 import { chartInWords, pointInWords } from "./chart-words.ts";
-import { type ChartLayout, layoutChart } from "./layout.ts";
 import { Numbers } from "./numbers.tsx";
 import { useDrawnSize } from "./use-drawn-size.ts";
-import type { ChartView } from "./view.ts";
 
 export interface RunChartProps {
   readonly view: ChartView;

@@ -1,4 +1,4 @@
-import type { ChartView } from "../chart/view.ts";
+import type { ChartView } from "@aimwell/drawing";
 import type { LadderStep } from "../components/aim/ladder.tsx";
 
 export const rosasAim = "Walk Mia to school and back without having to stop and sit down.";

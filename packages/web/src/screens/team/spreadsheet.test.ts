@@ -1,7 +1,7 @@
 import { readSeries } from "@aimwell/domain";
+import type { ChartView } from "@aimwell/drawing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ChartView } from "../../chart/view.ts";
 import { spreadsheet } from "./spreadsheet.ts";
 import { tableApart, tableOf } from "./take-along.ts";
 

@@ -1,6 +1,6 @@
 import type { TeamMeasure } from "@aimwell/domain";
+import type { ChartView } from "@aimwell/drawing";
 import type { ReactNode, RefObject } from "react";
-import type { ChartView } from "../../chart/view.ts";
 import { Button } from "../../components/base/button.tsx";
 import { team as words } from "../../words/en/team.ts";
 import { handOver, pictureOf, pngOf, tableOf } from "./take-along.ts";

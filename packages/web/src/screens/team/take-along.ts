@@ -1,4 +1,4 @@
-import type { ChartView, ViewPoint } from "../../chart/view.ts";
+import type { ChartView, ViewPoint } from "@aimwell/drawing";
 import { spreadsheet } from "./spreadsheet.ts";
 
 /** What makes a drawing look as it does, so that it looks so outside of the page as well. */

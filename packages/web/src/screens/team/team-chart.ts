@@ -1,5 +1,6 @@
 import type { Series, TeamPage, WallPage, WallSeries } from "@aimwell/contract";
 import type { TeamMeasure } from "@aimwell/domain";
+import type { ChartView, ViewMark } from "@aimwell/drawing";
 import {
   type ChartModel,
   type ChartProblem,
@@ -11,7 +12,6 @@ import {
   verdict,
 } from "@aimwell/statistics";
 import { chartView } from "../../chart/from-model.ts";
-import type { ChartView, ViewMark } from "../../chart/view.ts";
 import { numberInWords } from "../../words/en/counts.ts";
 import { team as words } from "../../words/en/team.ts";
 import { teamCharts } from "../../words/en/team-charts.ts";

@@ -1,10 +1,10 @@
+import type { ChartView } from "@aimwell/drawing";
+import { layoutChart } from "@aimwell/drawing";
 import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
 import { ChartDrawing } from "../../chart/chart-drawing.tsx";
 import { chartInWords } from "../../chart/chart-words.ts";
-import { layoutChart } from "../../chart/layout.ts";
 import { useDrawnSize } from "../../chart/use-drawn-size.ts";
-import type { ChartView } from "../../chart/view.ts";
 import { Button } from "../../components/base/button.tsx";
 import { Section } from "../../components/base/card.tsx";
 import { useSomeFirst } from "../../components/base/some-first.tsx";

@@ -1,7 +1,7 @@
+import type { ChartView } from "@aimwell/drawing";
 import { lazy, type ReactNode, Suspense } from "react";
 import { valueInWords } from "../../../chart/chart-words.ts";
 import { RunChart } from "../../../chart/run-chart.tsx";
-import type { ChartView } from "../../../chart/view.ts";
 import { Section } from "../../../components/base/card.tsx";
 import { dayInWords } from "../../../words/en/dates.ts";
 import { myPlan } from "../../../words/en/my-plan.ts";

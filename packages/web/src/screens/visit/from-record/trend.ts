@@ -1,8 +1,8 @@
 import type { Series } from "@aimwell/contract";
 import type { AimId, Measure, MeasureId, PersonRecord } from "@aimwell/domain";
+import type { ChartView } from "@aimwell/drawing";
 import { chart } from "@aimwell/statistics";
 import { chartView } from "../../../chart/from-model.ts";
-import type { ChartView } from "../../../chart/view.ts";
 import { inRecord } from "../../../words/en/in-record.ts";
 import { visitPlan } from "../../../words/en/visit-plan.ts";
 

@@ -1,5 +1,5 @@
-/** What a point says about itself. Solid and iris is better, a diamond is worse, hollow is usual. */
-export type PointKind = "usual" | "better" | "worse" | "excluded";
+/** What a point says about itself: a disc is better, a diamond worse, a square has changed, a ring is usual, a cross left out. */
+export type PointKind = "usual" | "better" | "worse" | "changed" | "excluded";
 
 export interface ViewPoint {
   /** A calendar day such as "2026-09-23". */
@@ -20,6 +20,8 @@ export interface ViewPhase {
   readonly centre: readonly (number | null)[];
   readonly lower: readonly (number | null)[];
   readonly upper: readonly (number | null)[];
+  /** Said at the start of its centre line, for a stretch that is not the last: "mean 21.8". */
+  readonly words?: string;
 }
 
 /** Something that changed: a test, a move, a new tablet. It stands before the point with this index. */
@@ -38,12 +40,14 @@ export interface ChartView {
   readonly measure: string;
   /** Short, beside a number: "min". Empty where a number needs none. */
   readonly unit: string;
-  readonly better: "up" | "down";
+  readonly better: "up" | "down" | "neither";
   readonly points: readonly ViewPoint[];
   readonly phases: readonly ViewPhase[];
   readonly target: number | null;
   readonly targetWords: string;
   readonly centreWords: string;
+  /** The last stretch's limits by name, for a picture without a table beside it: "limit 28.8". */
+  readonly limitWords?: { readonly lower: string; readonly upper: string };
   readonly marks: readonly ViewMark[];
   /** Counts that a person sees start at zero; a scale that does not says so. */
   readonly fromZero: boolean;

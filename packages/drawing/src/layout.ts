@@ -1,3 +1,4 @@
+import type { LookName } from "./looks.ts";
 import { scaleFor } from "./scale.ts";
 import type { ChartView, ViewPhase } from "./view.ts";
 
@@ -42,6 +43,16 @@ export interface ChartLayout extends Drawn {
   readonly last: { readonly index: number; readonly x: number; readonly y: number } | null;
   /** Moved off the last value when the two would touch. */
   readonly centreLabelY: number | null;
+  /** Whether the better side of the target is known, so that it can be tinted. */
+  readonly isTargetOneSided: boolean;
+  /** The names of all lines and of the last value after the chart's end, none touching another; empty without `limitWords`. */
+  readonly ends: readonly EndLabel[];
+}
+
+export interface EndLabel {
+  readonly words: string;
+  readonly y: number;
+  readonly look: LookName;
 }
 
 export interface PhasePlace {
@@ -59,7 +70,12 @@ export function layoutChart(view: ChartView, drawn: Drawn): ChartLayout {
   const { width, height, text } = drawn;
   const scale = scaleFor({ values: everyValue(view), fromZero: view.fromZero, steps: height < 180 ? 2 : 3 });
   const isEndFree = view.centreWords === "";
-  const endWords = [isEndFree ? view.targetWords : view.centreWords, `${lastValue(view)} ${view.unit}`];
+  const { lower = "", upper = "" } = view.limitWords ?? {};
+  const besideWords = view.limitWords === undefined ? [] : [lower, upper, view.targetWords];
+  const endWords = [
+    ...[isEndFree ? view.targetWords : view.centreWords, `${lastValue(view)} ${view.unit}`],
+    ...besideWords,
+  ];
   const endRoom = Math.max(...endWords.map((words) => words.length)) * text * letterWidth * 1.15 + 14;
   const tickRoom = Math.max(...scale.ticks.map((tick) => String(tick).length)) * text * letterWidth + 12;
   const left = tickRoom;
@@ -91,7 +107,39 @@ export function layoutChart(view: ChartView, drawn: Drawn): ChartLayout {
     marks: placeMarks(view, x, { text, left, right, top, bottom, target }),
     last: lastSpot === null ? null : { index: lastIndex, ...lastSpot },
     centreLabelY: centreY === null ? null : apart(centreY, lastSpot?.y ?? null, text * 1.5),
+    isTargetOneSided: view.better !== "neither",
+    ends: view.limitWords === undefined ? [] : endLabels(view, { y, text, top, bottom }),
   };
+}
+
+/** Each at its line, moved apart where they would touch, in the order of their lines. */
+function endLabels(
+  view: ChartView,
+  { y, text, top, bottom }: { readonly y: (value: number) => number } & Pick<ChartLayout, "text" | "top" | "bottom">,
+): readonly EndLabel[] {
+  const phase = view.phases.at(-1);
+  const at = (value: number | null | undefined, words: string | undefined, look: LookName): readonly EndLabel[] =>
+    value === null || value === undefined || words === undefined || words === "" ? [] : [{ words, y: y(value), look }];
+  const wanted = [
+    ...at(phase?.upper.at(-1), view.limitWords?.upper, "words"),
+    ...at(phase?.centre.at(-1), view.centreWords, "words"),
+    ...at(phase?.lower.at(-1), view.limitWords?.lower, "words"),
+    ...at(view.target, view.targetWords, "target-words"),
+  ].toSorted((one, other) => one.y - other.y);
+  const distance = text * 1.2;
+  const placed: EndLabel[] = [];
+  for (const label of wanted) {
+    placed.push({ ...label, y: Math.max(label.y, (placed.at(-1)?.y ?? top - distance) + distance) });
+  }
+  // What was pushed below the chart's foot pushes the ones above it back up.
+  let most = bottom + text * 0.4;
+  for (let index = placed.length - 1; index >= 0; index--) {
+    const label = placed[index];
+    if (label === undefined) continue;
+    placed[index] = { ...label, y: Math.min(label.y, most) };
+    most = (placed[index]?.y ?? most) - distance;
+  }
+  return placed;
 }
 
 function everyValue(view: ChartView): readonly number[] {

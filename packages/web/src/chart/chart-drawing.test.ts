@@ -1,6 +1,6 @@
+import { layoutChart } from "@aimwell/drawing";
 import { describe, expect, it } from "vitest";
 import { waiting, walking } from "../gallery/made-up.ts";
-import { layoutChart } from "./layout.ts";
 
 const phone = { width: 326, height: 230, text: 14.4 };
 const desk = { width: 560, height: 230, text: 14.4 };
