@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { backupCommand } from "./backup/backup-command.ts";
+import { chartCommand } from "./chart/chart-command.ts";
 import { eraseCommand } from "./erase/erase-command.ts";
 import { exportCommand } from "./export/export-command.ts";
 import { importCommand } from "./import/import-command.ts";
@@ -14,6 +15,7 @@ const program = new Command("aimwell")
   .description("Healthcare as a service that people and professionals make together.")
   .version("0.1.0")
   .addCommand(startCommand())
+  .addCommand(chartCommand())
   .addCommand(importCommand())
   .addCommand(libraryCommand())
   .addCommand(exportCommand())

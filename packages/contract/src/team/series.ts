@@ -31,6 +31,8 @@ export function seriesProblemInWords(problem: SeriesProblem): string {
   switch (problem.code) {
     case "no_rows":
       return "There are no values. Write a first line with day and value, then one line a day.";
+    case "quote_open":
+      return "A quote is opened here and never closed. Close it, or take it out.";
     case "too_many_rows":
       return `Load at most ${problem.most} lines at a time. Split the file in two.`;
     case "column_missing":

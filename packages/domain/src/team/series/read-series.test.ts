@@ -70,6 +70,7 @@ describe("a series from a spreadsheet", () => {
   it.each([
     { text: "", problem: { line: 1, code: "no_rows" } },
     { text: "day,value\n", problem: { line: 1, code: "no_rows" } },
+    { text: 'day,value\n"2026-11-02,4', problem: { line: 2, code: "quote_open" } },
     { text: "when,value\n2026-11-02,4", problem: { line: 1, code: "column_missing", column: "day" } },
     { text: "day,value,of\n2026-11-02,4,5", problem: { line: 1, code: "column_unknown", column: "of" } },
     { text: "day,value,value\n2026-11-02,4,5", problem: { line: 1, code: "column_unknown", column: "value" } },

@@ -1,6 +1,8 @@
 import type { Body } from "../../entry.ts";
 import type { LocalDate } from "../../ids.ts";
 import { type Result, refuse } from "../../result.ts";
+import { dayIn, numberIn } from "../../table/read-cell.ts";
+import { readTable } from "../../table/read-table.ts";
 import { countBehind } from "../measure/count-behind.ts";
 
 /** One row of a series: a day, its value, and how many there were where the measure counts both. */
@@ -14,6 +16,7 @@ export interface SeriesLine {
 /** What is wrong in one line of the file, the header being line 1. */
 export type SeriesProblem = { readonly line: number } & (
   | { readonly code: "no_rows" }
+  | { readonly code: "quote_open" }
   | { readonly code: "too_many_rows"; readonly most: number }
   | { readonly code: "column_missing"; readonly column: string }
   | { readonly code: "column_unknown"; readonly column: string }
@@ -36,33 +39,6 @@ const mostRows = 1000;
 const columnsKnown = ["day", "value", "of"];
 /** What spreadsheets call the same columns. */
 const alias: Readonly<Record<string, string>> = { date: "day", numerator: "value", denominator: "of", n: "of" };
-
-/** A file with semicolons or tabs may write numbers with a comma; one with commas can't. */
-function separatorOf(header: string): string {
-  return ["\t", ";"].find((each) => header.includes(each)) ?? ",";
-}
-
-const cellsOf = (line: string, separator: string): readonly string[] =>
-  line.split(separator).map((cell) =>
-    cell
-      .trim()
-      .replace(/^"(.*)"$/, "$1")
-      .trim(),
-  );
-
-function numberIn(cell: string, separator: string): number | null {
-  const text = separator === "," ? cell : cell.replace(",", ".");
-  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : null;
-}
-
-/** A day, or a month by its first day. */
-function dayIn(given: string): LocalDate | null {
-  const cell = /^\d{4}-\d{2}$/.test(given) ? `${given}-01` : given;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(cell)) return null;
-  const moment = new Date(`${cell}T00:00:00Z`);
-  const isDay = !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === cell;
-  return isDay ? (cell as LocalDate) : null;
-}
 
 /** Shares in per cent end at 100; all others where the measure says. */
 function rangeOf({ smallest, largest, definition }: SeriesAsked["measure"]) {
@@ -118,21 +94,17 @@ function headerProblems(columns: readonly string[], asked: SeriesAsked): readonl
  * @returns the rows in the file's order, or every problem there is, by line: a file is taken in whole or not at all.
  */
 export function readSeries(text: string, asked: SeriesAsked): Result<readonly SeriesLine[], readonly SeriesProblem[]> {
-  const lines = text
-    .replace(/^\uFEFF/, "")
-    .split(/\r\n|\n|\r/)
-    .map((content, place) => ({ content, line: place + 1 }))
-    .filter(({ content }) => content.trim() !== "");
-  const [header, ...rest] = lines;
+  const { rows, separator, openQuote } = readTable(text);
+  if (openQuote !== null) return refuse([{ line: openQuote, code: "quote_open" }]);
+  const [header, ...rest] = rows;
   if (header === undefined || rest.length === 0) return refuse([{ line: 1, code: "no_rows" }]);
-  const separator = separatorOf(header.content);
-  const columns = cellsOf(header.content.toLowerCase(), separator).map((name) => alias[name] ?? name);
+  const columns = header.cells.map((name) => alias[name.toLowerCase()] ?? name.toLowerCase());
   const wrong = headerProblems(columns, asked);
   if (wrong.length > 0) return refuse(wrong);
   if (rest.length > mostRows) return refuse([{ line: mostRows + 2, code: "too_many_rows", most: mostRows }]);
   const firstOn = new Map<string, number>();
-  const read = rest.map(({ content, line }): ReadLine => {
-    const row = readLine(cellsOf(content, separator), { line, columns, separator }, asked);
+  const read = rest.map(({ cells, line }): ReadLine => {
+    const row = readLine(cells, { line, columns, separator }, asked);
     if (isProblem(row)) return row;
     const first = firstOn.get(row.day);
     if (first !== undefined) return { line, code: "day_twice", day: row.day, first };
