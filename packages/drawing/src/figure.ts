@@ -69,7 +69,7 @@ export function figureSvg(figure: Figure): { readonly svg: string; readonly widt
 }
 
 function element({ tag, look, at, words }: Shape): string {
-  const attributes = Object.entries({ ...at, ...looks[look] })
+  const attributes = Object.entries({ ...looks[look], ...at })
     .map(([name, value]) => ` ${name === "textAnchor" ? "text-anchor" : name}="${svgText(printed(value))}"`)
     .join("");
   return words === undefined ? `<${tag}${attributes}/>` : `<${tag}${attributes}>${svgText(words)}</${tag}>`;

@@ -43,8 +43,8 @@ export interface ChartLayout extends Drawn {
   readonly last: { readonly index: number; readonly x: number; readonly y: number } | null;
   /** Moved off the last value when the two would touch. */
   readonly centreLabelY: number | null;
-  /** Whether the better side of the target is known, so that it can be tinted. */
-  readonly isTargetOneSided: boolean;
+  /** Whether the better side of the target is tinted: where it is known, and no limits are drawn that the tint would hide. */
+  readonly isTargetTinted: boolean;
   /** The names of all lines and of the last value after the chart's end, none touching another; empty without `limitWords`. */
   readonly ends: readonly EndLabel[];
 }
@@ -59,6 +59,8 @@ export interface PhasePlace {
   readonly centre: readonly Spot[];
   /** The band between the limits as one closed shape; empty without limits. */
   readonly band: readonly Spot[];
+  readonly lower: readonly Spot[];
+  readonly upper: readonly Spot[];
   readonly startX: number;
   readonly label: string;
 }
@@ -107,7 +109,7 @@ export function layoutChart(view: ChartView, drawn: Drawn): ChartLayout {
     marks: placeMarks(view, x, { text, left, right, top, bottom, target }),
     last: lastSpot === null ? null : { index: lastIndex, ...lastSpot },
     centreLabelY: centreY === null ? null : apart(centreY, lastSpot?.y ?? null, text * 1.5),
-    isTargetOneSided: view.better !== "neither",
+    isTargetTinted: view.better !== "neither" && view.limitWords === undefined,
     ends: view.limitWords === undefined ? [] : endLabels(view, { y, text, top, bottom }),
   };
 }
@@ -161,9 +163,10 @@ function place(index: number, count: number, from: number, to: number): number {
 function placePhase(phase: ViewPhase, x: (index: number) => number, y: (value: number) => number): PhasePlace {
   const along = (line: readonly (number | null)[]) =>
     line.flatMap((value, offset) => (value === null ? [] : [{ x: x(phase.from + offset), y: y(value) }]));
+  const [lower, upper] = [along(phase.lower), along(phase.upper)];
   return {
     centre: along(phase.centre),
-    band: [...along(phase.upper), ...along(phase.lower).toReversed()],
+    ...{ lower, upper, band: [...upper, ...lower.toReversed()] },
     startX: (x(phase.from) + x(Math.max(0, phase.from - 1))) / 2,
     label: phase.label,
   };

@@ -26,6 +26,7 @@ export const looks = {
     ...{ fill: ink, "paint-order": "stroke", stroke: surface, "stroke-width": "4", "stroke-linejoin": "round" },
   },
   line: { fill: "none", stroke: usual, "stroke-width": "1.8", "stroke-linejoin": "round" },
+  "thin-line": { fill: "none", stroke: usual, "stroke-width": "0.8", "stroke-linejoin": "round" },
   read: { fill: "none", stroke: ink, "stroke-width": "2.5" },
   usual: { fill: surface, stroke: usual, "stroke-width": "2" },
   better: { fill: "#3d54cc" },

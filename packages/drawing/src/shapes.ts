@@ -46,7 +46,7 @@ export function drawChart(given: ToDraw): readonly Shape[] {
         ...{ x: mark.textX, y: mark.textY, textAnchor: mark.anchor },
       }),
     ]),
-    ...layout.lines.map((line) => polyline(`line ${line[0]?.x}`, "line", line)),
+    ...layout.lines.map((line) => polyline(`line ${line[0]?.x}`, lineLook(layout), line)),
     ...(read === null
       ? []
       : [{ key: "read", tag: "circle", look: "read", at: { cx: read.x, cy: read.y, r: 12 } } as const]),
@@ -79,7 +79,7 @@ function target({ view, layout }: ToDraw): readonly Shape[] {
   const band = up ? { y: top - size * 0.9, height: y - top + size * 0.9 } : { y, height: bottom - y };
   const box = { x: left, width: Math.max(0, right - left), ...band };
   return [
-    ...(layout.isTargetOneSided ? [{ key: "target band", tag: "rect", look: "target-band", at: box } as const] : []),
+    ...(layout.isTargetTinted ? [{ key: "target band", tag: "rect", look: "target-band", at: box } as const] : []),
     { key: "target", tag: "line", look: "target", at: { x1: left, x2: right, y1: y, y2: y } },
   ];
 }
@@ -101,9 +101,8 @@ function phases({ view, layout, words }: ToDraw): readonly Shape[] {
   const size = layout.text;
   const drawn = layout.phases.flatMap((phase, index): readonly Shape[] => {
     const { startX, centre, label } = phase;
-    const room = layout.right - startX;
+    const room = (layout.phases[index + 1]?.startX ?? layout.right) - startX;
     const own = view.phases[index];
-    const start = centre[0];
     return [
       polyline(`centre ${startX}`, own?.upper.length === 0 ? "median" : "mean", centre),
       ...(index > 0 ? [upright(`phase ${startX}`, "phase", startX, layout)] : []),
@@ -114,9 +113,12 @@ function phases({ view, layout, words }: ToDraw): readonly Shape[] {
               ...{ x: startX + 5, y: layout.top + size * 0.4 },
             }),
           ]),
-      ...(own?.words === undefined || start === undefined
+      ...(layout.ends.length === 0
         ? []
-        : [text(`centre words ${startX}`, "mark-words", own.words, { x: start.x + 4, y: start.y - 6 })]),
+        : [
+            polyline(`upper ${startX}`, "limit-line", phase.upper),
+            polyline(`lower ${startX}`, "limit-line", phase.lower),
+          ].filter(({ at }) => at["points"] !== "")),
     ];
   });
   if (layout.ends.length > 0 || layout.centreLabelY === null) return drawn;
@@ -145,7 +147,9 @@ function lookOfLast(kind: PointKind): LookName {
 
 /** A disc for better, a diamond for worse, a square for changed, a ring for usual, a cross for a value that was left out. */
 function point(kind: PointKind, spot: Spot, scale: number): Shape {
-  const transform = `translate(${round(spot.x)} ${round(spot.y)}) scale(${scale})`;
+  // Among very many points, the ones that say something stay to be seen.
+  const size = kind === "usual" ? scale : Math.max(scale, 0.6);
+  const transform = `translate(${round(spot.x)} ${round(spot.y)}) scale(${size})`;
   const key = `point ${spot.x}`;
   if (kind === "better") return { key, tag: "circle", look: "better", at: { transform, r: 6 } };
   if (kind === "usual") return { key, tag: "circle", look: "usual", at: { transform, r: 5 } };
@@ -170,6 +174,9 @@ function polyline(key: string, look: LookName, line: readonly Spot[]): Shape {
   const points = line.map((spot) => `${round(spot.x)},${round(spot.y)}`).join(" ");
   return { key, tag: "polyline", look, at: { points } };
 }
+
+/** Very many points make a line that goes up and down like a wall: it is drawn thinner. */
+const lineLook = ({ pointScale }: ChartLayout): LookName => (pointScale < 0.5 ? "thin-line" : "line");
 
 function shape(key: string, look: LookName, corner: readonly Spot[]): readonly Shape[] {
   if (corner.length === 0) return [];

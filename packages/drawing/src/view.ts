@@ -20,8 +20,6 @@ export interface ViewPhase {
   readonly centre: readonly (number | null)[];
   readonly lower: readonly (number | null)[];
   readonly upper: readonly (number | null)[];
-  /** Said at the start of its centre line, for a stretch that is not the last: "mean 21.8". */
-  readonly words?: string;
 }
 
 /** Something that changed: a test, a move, a new tablet. It stands before the point with this index. */

@@ -1,8 +1,8 @@
 import { type ChartView, type Figure, phasesOf, pointsOf } from "@aimwell/drawing";
-import { type ChartModel, lineAt, type Phase } from "@aimwell/statistics/charts";
+import { type Better, type ChartModel, lineAt, type Phase } from "@aimwell/statistics/charts";
 import type { ChartFlags } from "./options.ts";
 import type { Reckoned } from "./reckon.ts";
-import { type Grain, sayDay, sayOnAxis } from "./say/days.ts";
+import { sayDay, sayOnAxis } from "./say/days.ts";
 import { type SayNumber, sayNumbers, withUnit } from "./say/numbers.ts";
 
 /** A chart with the words in which its numbers and days are said. */
@@ -14,7 +14,8 @@ export interface Shown {
   /** A number with its unit. */
   readonly amount: (value: number) => string;
   readonly day: (day: string) => string;
-  readonly onAxis: (day: string) => string;
+  /** The same on an axis that begins on such a day, where there is little room. */
+  readonly axisFrom: (first: string) => (day: string) => string;
   /** What the middle line is: "mean" or "median". */
   readonly middle: string;
 }
@@ -35,18 +36,18 @@ export function linesAt(phase: Phase): Lines {
   };
 }
 
+const plainNames = new Set(["value", "count", "number", "numerator", "y", "events", "cases", "result"]);
+const plainOfs = new Set(["of", "n", "denominator", "total", "out of"]);
+
+/** The columns' names where they say something, else the file's. */
 function titleOf({ sheet, kind, multiply }: Reckoned, flags: ChartFlags, fileName: string): string {
   const { value, of } = sheet.names;
   if (flags.title !== undefined) return flags.title;
-  if (value === null) return fileName;
-  const isPlain = ["value", "count", "number", "numerator", "y", "events"].includes(value.toLowerCase());
-  const what = isPlain ? `${fileName}: ${value}` : value;
-  if (of === null) return what;
-  return kind.kind === "rate"
-    ? `${what} per ${multiply.toLocaleString("en")} ${of}`
-    : kind.kind === "proportion"
-      ? `${what} of ${of}`
-      : what;
+  const what = value === null || plainNames.has(value.toLowerCase()) ? fileName : value;
+  if (of === null || plainOfs.has(of.toLowerCase())) return what;
+  if (kind.kind === "rate")
+    return `${what} per ${multiply === 1 ? "" : `${multiply.toLocaleString("en")} `}${of.toLowerCase()}`;
+  return kind.kind === "proportion" ? `${what} of ${of}` : what;
 }
 
 function unitOf({ kind, model }: Reckoned, flags: ChartFlags): string {
@@ -69,7 +70,32 @@ function isFromZero(numbers: readonly number[]): boolean {
     least = Math.min(least, number);
     most = Math.max(most, number);
   }
-  return least >= 0 && least < most / 2;
+  return least >= 0 && least < most / 3;
+}
+
+const sideWords = (better: Better, target: number | null): string =>
+  target === null || better === "neither" ? "" : better === "up" ? " or more" : " or less";
+
+/** From when to when the points lie that the verdict rests on. */
+function seen({ says, days, timeline }: Reckoned): readonly string[] {
+  const { signal } = says.facts;
+  if (signal === null) return [];
+  const [from, to] = [signal.from, signal.to].map((at) => sayDay(days[at] ?? "", timeline.grain));
+  return [
+    from === to ? `That was ${timeline.grain === "month" ? "in" : "on"} ${from}.` : `That is from ${from} to ${to}.`,
+  ];
+}
+
+/** After a new stretch, what the usual was before and is now: "same as usual" alone would hide what it was begun for. */
+function moved({ model, days, timeline }: Reckoned, number: SayNumber, unit: string): readonly string[] {
+  const [before, now] = model.phases.slice(-2);
+  if (before === undefined || now === undefined) return [];
+  const [was, is] = [linesAt(before).centre, linesAt(now).centre];
+  if (was === null || is === null) return [];
+  const since = `Since ${sayDay(days[now.from] ?? "", timeline.grain)} (${now.label})`;
+  return [
+    `${since} the ${now.centreIs} is ${withUnit(number(is), unit)}; before it was ${withUnit(number(was), unit)}.`,
+  ];
 }
 
 /** What is drawn, in a terminal and in a file. */
@@ -87,14 +113,21 @@ export function showChart(reckoned: Reckoned, flags: ChartFlags, fileName: strin
     value === null || value === undefined ? "" : `${name} ${withUnit(number(value), unit.length > 8 ? "" : unit)}`;
   const phases = phasesOf(model).map((phase, index, all) => {
     const own = model.phases[index];
+    // The last stretch is named after the chart's end; the ones before it say their middle at the head.
     const words = own === undefined || index === all.length - 1 ? "" : named(middle, linesAt(own).centre);
-    return words === "" ? phase : { ...phase, words };
+    return { ...phase, label: [phase.label, words].filter((each) => each !== "").join(": ") };
   });
   const view: ChartView = {
-    ...{ finding: says.sentence, measure: title, unit, better: plan.better, phases },
+    ...{
+      finding: [says.sentence, ...seen(reckoned), ...moved(reckoned, number, unit)].join(" "),
+      measure: title,
+      unit,
+      better: plan.better,
+      phases,
+    },
     points: pointsOf(model, days, plan.better),
     target: model.target,
-    targetWords: named("target", model.target),
+    targetWords: named("target", model.target) + sideWords(plan.better, model.target),
     centreWords: named(middle, at?.centre),
     limitWords: { lower: named("limit", at?.lower), upper: named("limit", at?.upper) },
     marks: [],
@@ -104,19 +137,16 @@ export function showChart(reckoned: Reckoned, flags: ChartFlags, fileName: strin
   return {
     ...{ title, unit, view, number, middle, amount: (value) => withUnit(number(value), unit) },
     day: (day) => sayDay(day, grain),
-    onAxis: (day) => sayOnAxis(day, grain, isLong(days, grain)),
+    axisFrom: (first) => (day) => sayOnAxis(day, grain, first.slice(0, 4) !== days.at(-1)?.slice(0, 4)),
   };
 }
 
-const isLong = (days: readonly string[], grain: Grain): boolean =>
-  grain === "day" && days[0]?.slice(0, 4) !== days.at(-1)?.slice(0, 4);
-
 /** The same as a figure that stands alone. */
 export function figureOf(
-  { view, number, onAxis, title }: Shown,
-  notes: readonly string[],
-  description: string,
+  { view, number, axisFrom, title }: Shown,
+  { notes, description }: { readonly notes: readonly string[]; readonly description: string },
 ): Figure {
-  const words = { numberInWords: number, axisInWords: onAxis, newStretch: "new stretch" };
+  const axisInWords = axisFrom(view.points[0]?.day ?? "");
+  const words = { numberInWords: number, axisInWords, newStretch: "new stretch" };
   return { view, words, title, said: view.finding, notes, description, width: 960 };
 }

@@ -1,6 +1,7 @@
 import type { DataKind } from "@aimwell/statistics/charts";
 import type { KindName } from "./options.ts";
 import { type Problem, problem } from "./problem.ts";
+import { isExposure } from "./sheet/columns.ts";
 import type { Sheet } from "./sheet/read-sheet.ts";
 
 /** What the values are taken for, and why: somebody said so, or the columns do. */
@@ -20,10 +21,6 @@ const kinds: Readonly<Record<KindName, DataKind>> = {
   subgroups: "subgroups",
 };
 
-/** Columns whose name says exposure: one person, or one bed, can have several events. */
-const exposure =
-  /\b(bed|patient|device|line|catheter|ventilator|person)?\s?(days?|nights?|hours?|years?)\b|\bexposure\b/i;
-
 const otherwise = "If it is something else, say so with --kind.";
 
 /** Kinds whose lines are events, so that no day is missing. */
@@ -42,17 +39,20 @@ export function kindOf({ names, rows }: Sheet, said: KindName | undefined): Kind
     const why = `There is one column of values, "${value}", so each stands for itself. ${otherwise}`;
     return { name: "continuous", kind: "individual", why };
   }
-  if (exposure.test(of.replaceAll(/[_-]/g, " "))) {
+  if (isExposure(of)) {
     const why = `"${of}" says how much exposure there was, so it is events per exposure. ${otherwise}`;
     return { name: "rate", kind: "rate", why };
   }
-  const odd = rows.find((row) => !isPart(row.value, row.of));
-  if (odd === undefined) {
+  const counted = rows.filter((row) => row.value !== null && row.of !== null);
+  const areWhole = counted.every((row) => Number.isInteger(row.value) && Number.isInteger(row.of));
+  const odd = counted.filter((row) => !isPart(row.value, row.of));
+  // Where most lines are parts of a whole, the others are slips, and are told line by line.
+  if (areWhole && odd.length * 2 <= counted.length) {
     const why = `"${value}" is taken as how many of "${of}". If one person can have several (falls per bed days), say --kind rate.`;
     return { name: "proportion", kind: "proportion", why };
   }
-  const words = `${odd.value} of ${odd.of} is no share of a whole. For events per exposure say --kind rate; for so many of so many mend the line; for single values say --kind continuous.`;
-  return problem("kind_needed", words, { line: odd.line });
+  const words = `"${value}" and "${of}" are no shares of a whole: ${odd[0]?.value ?? "some"} of ${odd[0]?.of ?? "some"}. For events per exposure say --kind rate; for single values say --kind continuous.`;
+  return problem("kind_needed", words, { line: odd[0]?.line ?? null });
 }
 
 const isPart = (value: number | null, of: number | null): boolean =>

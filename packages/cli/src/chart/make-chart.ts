@@ -49,7 +49,7 @@ export function svgOf(reckoned: Reckoned, shown: Shown): string {
   const description = accountOf(reckoned, shown)
     .flatMap(({ sentences }) => sentences)
     .join(" ");
-  return figureSvg(figureOf(shown, notesOf(reckoned, shown), description)).svg;
+  return figureSvg(figureOf(shown, { notes: notesOf(reckoned, shown), description })).svg;
 }
 
 /** `aimwell chart FILE`: nothing but the file is read, nothing but the pictures written, nothing sent. */

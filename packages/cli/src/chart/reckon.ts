@@ -104,6 +104,9 @@ function whyNoChart(found: ChartProblem, days: readonly string[]): Problem {
   }
 }
 
+const noRows = (isFromDays: boolean): readonly Problem[] =>
+  isFromDays ? [problem("no_rows", "One event has no days between. At least two are needed.")] : [];
+
 function refuseWhere(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new ChartRefusal(problems);
 }
@@ -116,17 +119,18 @@ function refuseWhere(problems: readonly Problem[]): void {
 export function reckon(read: Sheet, flags: ChartFlags): Reckoned {
   const isFromDays = read.names.value === null;
   const sheet = isFromDays ? daysBetween(read) : read;
-  if (sheet.rows.length === 0)
-    throw new ChartRefusal([problem("no_rows", "One event has no days between. At least two are needed.")]);
+  refuseWhere(sheet.rows.length === 0 ? [...sheet.problems, ...noRows(isFromDays)] : []);
   const kind = kindOf(sheet, flags.kind);
   const isKind = "kind" in kind;
   const mayRepeat = isKind && (areEvents(kind.kind) || kind.kind === "subgroups");
   const timeline = timelineOf(sheet.rows, isKind && areEvents(kind.kind));
   const plan = planOf(flags, timeline);
   refuseWhere([
+    ...sheet.problems,
     ...dayProblems(sheet.rows, mayRepeat),
     ...(isKind ? valueProblems(sheet, kind) : [kind]),
-    ...("better" in plan ? [] : plan),
+    // Where lines could not be read, a day that seems to be missing may stand in one of them.
+    ...("better" in plan ? [] : plan.filter(({ code }) => sheet.problems.length === 0 || !code.endsWith("_outside"))),
   ]);
   if (!isKind || !("better" in plan)) throw new Error("expected every problem to be told");
   return drawn({ sheet, kind, timeline, plan, flags });

@@ -1,4 +1,4 @@
-import type { ChartModel, Signal } from "@aimwell/statistics/charts";
+import { type ChartModel, profiles, type Rule, type RuleId, type Signal } from "@aimwell/statistics/charts";
 import { linesAt, type Shown } from "../chart-view.ts";
 import type { Reckoned } from "../reckon.ts";
 import type { Step } from "../sheet/timeline.ts";
@@ -60,9 +60,9 @@ export function whichLines({ model }: Reckoned, { amount, day, number }: Shown, 
 
 const mostSignals = 12;
 
-function signalLine({ words, rule, source, from, to }: Signal, { day }: Shown, days: readonly string[]): string {
+function signalLine({ words, rule, from, to }: Signal, { day }: Shown, days: readonly string[]): string {
   const when = from === to ? day(days[from] ?? "") : `${day(days[from] ?? "")} to ${day(days[to] ?? "")}`;
-  return `${when}: ${words} (${ruleWords[rule]}; ${source})`;
+  return `${when}: ${words} (${ruleWords[rule]})`;
 }
 
 /** Each signal in words, with its days, its rule and where the rule comes from; the latest where there are very many. */
@@ -126,7 +126,7 @@ export function whatToKnow(reckoned: Reckoned, shown: Shown): Part {
       : []),
     ...notes,
   ];
-  return { heading: "Know", sentences };
+  return { heading: "Note", sentences };
 }
 
 /** Days that stand in the file and have no point. */
@@ -165,9 +165,24 @@ export function howMade({ model, plan }: Reckoned): Part {
   return { heading: "Made", sentences: [`${formula}. ${source}.`, ...screened, ...like] };
 }
 
-export function falseAlarms({ falseAlarm }: ChartModel): Part {
-  return { heading: "False alarms", sentences: falseAlarm === null ? [] : [falseAlarm.words] };
+/** The rules that looked for signals, where each comes from, and how often they cry wolf. */
+export function whichRules({ model, plan }: Reckoned): Part {
+  const { falseAlarm, rules } = model;
+  const bySource = Map.groupBy(plan.rules ?? profiles[plan.profile].rules, ({ source }) => source);
+  const names = (list: readonly Rule[]) => {
+    const ids = rules.filter((id) => list.some((rule) => isFrom(rule, id)));
+    return ids.map((id) => ruleWords[id]).join(", ");
+  };
+  const named = [...bySource].map(([source, list]) => `${names(list)} (${source})`).join("; ");
+  const said = `${named.charAt(0).toUpperCase()}${named.slice(1)}.`;
+  const isLikely = falseAlarm !== null && falseAlarm.rate > 0.5;
+  const many = isLikely ? ["With so many points a false alarm is likely: chart weeks or months instead."] : [];
+  return { heading: "Rules", sentences: [said, ...(falseAlarm === null ? [] : [falseAlarm.words]), ...many] };
 }
+
+const runsIds: ReadonlySet<RuleId> = new Set(["long-run", "few-crossings", "runs-box"]);
+const isFrom = (rule: Rule, id: RuleId): boolean =>
+  rule.rule === "zone" ? rule.id === id : rule.rule === "runs" ? runsIds.has(id) : rule.rule === id;
 
 /** All that is said about a chart, in the order in which it is read. */
 export function accountOf(reckoned: Reckoned, shown: Shown): readonly Part[] {
@@ -177,7 +192,7 @@ export function accountOf(reckoned: Reckoned, shown: Shown): readonly Part[] {
     whichPoints(reckoned, shown),
     whichChart(reckoned),
     whatToKnow(reckoned, shown),
-    falseAlarms(reckoned.model),
+    whichRules(reckoned),
     howMade(reckoned),
   ].filter(({ sentences }) => sentences.length > 0);
 }
@@ -205,9 +220,13 @@ export function notesOf(reckoned: Reckoned, shown: Shown): readonly string[] {
     ...(reckoned.timeline.missing.length === 0
       ? []
       : [`Not in the data: ${sayDays(reckoned.timeline.missing, shown.view.grain as Grain)}.`]),
-    `${chartWords[model.type]}: ${model.provenance.formula}. ${model.provenance.source}. Rules: ${rulesSaid(model)}.`,
-    said(falseAlarms(model)),
+    `${plainly(`${chartWords[model.type]}: ${model.provenance.formula}`)}. ${model.provenance.source}. Rules: ${rulesSaid(model)}.`,
+    model.falseAlarm?.words ?? "",
   ].filter((note) => note !== "");
 }
 
 const rulesSaid = ({ rules }: ChartModel): string => rules.map((rule) => ruleWords[rule]).join(", ");
+
+/** A formula without signs that few fonts have. */
+const plainly = (formula: string): string =>
+  formula.replaceAll("Σ", "sum of ").replaceAll("σ", "sigma ").replaceAll("′", "'");

@@ -1,4 +1,4 @@
-import { type ChartView, type PointKind, scaleFor } from "@aimwell/drawing";
+import { type ChartView, type PointKind, scaleFor, type ViewPhase } from "@aimwell/drawing";
 import type { Shown } from "../chart-view.ts";
 
 const signs: Readonly<Record<PointKind, string>> = { better: "●", worse: "◆", changed: "■", usual: "○", excluded: "×" };
@@ -14,11 +14,18 @@ function put({ cells }: Canvas, row: number, column: number, sign: string): void
   if (line?.[column] !== undefined) line[column] = sign;
 }
 
-/** The newest points that there is room for, with their columns. */
-function window(view: ChartView, room: number): { readonly from: number; readonly step: number } {
+interface Window {
+  readonly from: number;
+  /** The column of a point, from 0. */
+  readonly columnOf: (index: number) => number;
+}
+
+/** The newest points that there is room for, spread over it. */
+function windowOf(view: ChartView, room: number): Window {
   const count = view.points.length;
-  const step = Math.max(1, Math.min(4, Math.floor((room - 1) / Math.max(1, count - 1))));
-  return { from: Math.max(0, count - Math.floor((room - 1) / step) - 1), step };
+  const from = Math.max(0, count - room);
+  const step = Math.min(5, (room - 1) / Math.max(1, count - 1 - from));
+  return { from, columnOf: (index) => Math.round((index - from) * step) };
 }
 
 function everyNumber(view: ChartView, from: number): readonly number[] {
@@ -32,31 +39,34 @@ function everyNumber(view: ChartView, from: number): readonly number[] {
   return all.length === 0 ? [0, 1] : all;
 }
 
-function drawLines(
-  view: ChartView,
-  canvas: Canvas,
-  { from, step }: { readonly from: number; readonly step: number },
-): void {
-  const isRun = (index: number) => view.phases[index]?.upper.length === 0;
-  if (view.target !== null) {
-    for (let column = 0; column < (canvas.cells[0]?.length ?? 0); column += 2)
-      put(canvas, canvas.rowOf(view.target), column, "·");
-  }
-  view.phases.forEach((phase, index) => {
-    for (const [line, sign] of [
-      [phase.lower, "┄"],
-      [phase.upper, "┄"],
-      [phase.centre, isRun(index) ? "╌" : "─"],
-    ] as const) {
-      line.forEach((value, offset) => {
-        const column = (phase.from + offset - from) * step;
-        if (value === null || column < 0) return;
-        const wide = phase.from + offset === phase.to ? 1 : step;
-        for (let more = 0; more < wide; more++) put(canvas, canvas.rowOf(value), column + more, sign);
-      });
+function drawLines(view: ChartView, canvas: Canvas, window: Window): void {
+  const { target, phases } = view;
+  if (target !== null) {
+    for (let column = 0; column < (canvas.cells[0]?.length ?? 0); column += 2) {
+      put(canvas, canvas.rowOf(target), column, "·");
     }
-    const start = (phase.from - from) * step - 1;
-    if (index > 0 && start >= 0) for (let row = 0; row < rows; row++) put(canvas, row, start, "│");
+  }
+  for (const phase of phases) {
+    drawLine(phase.lower, "┄", { phase, canvas, window });
+    drawLine(phase.upper, "┄", { phase, canvas, window });
+    drawLine(phase.centre, phase.upper.length === 0 ? "╌" : "─", { phase, canvas, window });
+    const start = phase.from > window.from ? window.columnOf(phase.from) - 1 : -1;
+    for (let row = 0; row < rows; row++) put(canvas, row, start, "│");
+  }
+}
+
+function drawLine(
+  line: readonly (number | null)[],
+  sign: string,
+  { phase, canvas, window }: { readonly phase: ViewPhase; readonly canvas: Canvas; readonly window: Window },
+): void {
+  line.forEach((value, offset) => {
+    const at = phase.from + offset;
+    if (value === null || at < window.from) return;
+    const end = window.columnOf(at === phase.to ? at : at + 1);
+    for (let column = window.columnOf(at); column < end || column === window.columnOf(at); column++) {
+      put(canvas, canvas.rowOf(value), column, sign);
+    }
   });
 }
 
@@ -81,24 +91,20 @@ function endWords({ view }: Shown, rowOf: (value: number) => number): ReadonlyMa
   return placed;
 }
 
-/** The axis: as many days as have room, each beginning at its point. */
-function axis(
-  { view, onAxis }: Shown,
-  { from, step }: { readonly from: number; readonly step: number },
-  width: number,
-): string {
-  let line = "";
+/** The axis: as many days as have room, each beginning at its point; the last ends at its own. */
+function axis({ view, axisFrom }: Shown, { from, columnOf }: Window): string {
+  const onAxis = axisFrom(view.points[from]?.day ?? "");
   const last = view.points.length - 1;
-  const end = onAxis(view.points[last]?.day ?? "");
+  const dayAt = (index: number) => onAxis(view.points[index]?.day ?? "");
+  const endAt = columnOf(last) + 1 - dayAt(last).length;
+  let line = "";
   for (let index = from; index < last; index++) {
-    const said = onAxis(view.points[index]?.day ?? "");
-    const column = (index - from) * step;
-    const gap = line === "" ? 0 : 4;
-    const endsBefore = Math.min(width, (last - from) * step + 1) - end.length - 2;
-    if (column < line.length + gap || column + said.length > endsBefore) continue;
-    line = `${line.padEnd(column)}${said}`;
+    const column = columnOf(index);
+    if (line !== "" && column < line.length + 4) continue;
+    if (column + dayAt(index).length + 2 > endAt) break;
+    line = `${line.padEnd(column)}${dayAt(index)}`;
   }
-  return `${line.padEnd(Math.max(line.length + (line === "" ? 0 : 2), (last - from) * step + 1 - end.length))}${end}`;
+  return `${line.padEnd(Math.max(endAt, line === "" ? 0 : line.length + 2))}${dayAt(last)}`;
 }
 
 const kindsInWords: readonly (readonly [PointKind, string])[] = [
@@ -123,15 +129,14 @@ export function terminalChart(shown: Shown, width: number): readonly string[] {
   const labels = scale(0).ticks.map(number);
   const left = Math.max(...labels.map(({ length }) => length)) + 1;
   const room = Math.max(10, width - left - right - 2);
-  const place = window(view, room);
+  const place = windowOf(view, room);
   const { low, high, ticks } = scale(place.from);
   const rowOf = (value: number) => Math.round(((high - value) / (high - low)) * (rows - 1));
-  const wide = (view.points.length - 1 - place.from) * place.step + 1;
+  const wide = place.columnOf(view.points.length - 1) + 1;
   const canvas: Canvas = { cells: Array.from({ length: rows }, () => Array.from({ length: wide }, () => " ")), rowOf };
   drawLines(view, canvas, place);
   view.points.forEach(({ value, kind }, index) => {
-    if (value !== null && index >= place.from)
-      put(canvas, rowOf(value), (index - place.from) * place.step, signs[kind]);
+    if (value !== null && index >= place.from) put(canvas, rowOf(value), place.columnOf(index), signs[kind]);
   });
   const tickAt = new Map(ticks.map((tick) => [rowOf(tick), number(tick)]));
   const endAt = endWords(shown, rowOf);
@@ -145,5 +150,5 @@ export function terminalChart(shown: Shown, width: number): readonly string[] {
       : [
           `The newest ${view.points.length - place.from} of ${view.points.length} points are drawn; --svg or --png draws all.`,
         ];
-  return [...lines, `${" ".repeat(left + 2)}${axis(shown, place, wide)}`, "", legend(view), ...hidden];
+  return [...lines, `${" ".repeat(left + 2)}${axis(shown, place)}`, "", legend(view), ...hidden];
 }

@@ -73,6 +73,12 @@ function usual(role: Role, header: readonly string[]): number | null {
   return null;
 }
 
+/** Names that say exposure: one bed, or one person, can have several events in it. */
+const exposure =
+  /\b(bed|patient|resident|device|line|catheter|ventilator|person|staff) ?(days?|nights?|hours?|years?)\b|\bexposure\b/i;
+
+export const isExposure = (name: string): boolean => exposure.test(plain(name));
+
 export interface ColumnsAsked {
   readonly header: readonly string[];
   readonly named: ColumnsNamed;
@@ -115,13 +121,18 @@ function valueColumn(asked: ColumnsAsked, taken: readonly (number | null)[]): nu
   return problem(only === undefined ? "column_missing" : "column_unclear", words, { line: 1, column: "value" });
 }
 
+function ofColumn(header: readonly string[]): number | null {
+  const [only, ...others] = header.flatMap((name, at) => (isExposure(name) ? [at] : []));
+  return usual("of", header) ?? (others.length === 0 ? (only ?? null) : null);
+}
+
 const isProblem = (found: number | null | Problem): found is Problem => typeof found === "object" && found !== null;
 
 /** Finds the columns by the names that were said, by the names that they usually have, or by being the only one left. */
 export function findColumns(asked: ColumnsAsked): Columns | readonly Problem[] {
   const { header, named: said } = asked;
   const date = dateColumn(asked);
-  const of = said.of === undefined ? usual("of", header) : named("of", said.of, header);
+  const of = said.of === undefined ? ofColumn(header) : named("of", said.of, header);
   const value = valueColumn(asked, [isProblem(date) ? null : date, isProblem(of) ? null : of]);
   const problems = [date, value, of].filter(isProblem);
   if (isProblem(date) || isProblem(value) || isProblem(of)) return problems;

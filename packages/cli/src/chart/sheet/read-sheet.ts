@@ -18,6 +18,8 @@ export interface Sheet {
   readonly rows: readonly SheetRow[];
   readonly names: { readonly date: string; readonly value: string | null; readonly of: string | null };
   readonly notes: readonly string[];
+  /** What is wrong in single lines; those are not in `rows`, and no chart is made before they are mended. */
+  readonly problems: readonly Problem[];
 }
 
 export interface SheetAsked {
@@ -31,7 +33,7 @@ const mostRows = 10_000;
 /**
  * Reads a sheet for a chart.
  *
- * @throws ChartRefusal with every problem in it, by line: a sheet is read whole or not at all.
+ * @throws ChartRefusal where it is no table, or a column is missing.
  */
 export function readSheet(text: string, asked: SheetAsked): Sheet {
   const { rows, separator, openQuote } = readTable(text);
@@ -50,7 +52,7 @@ export function readSheet(text: string, asked: SheetAsked): Sheet {
   const read = readRows(rest, { header: header.cells, columns, separator, order: asked.order });
   const nameAt = (at: number | null) => (at === null ? null : (header.cells[at] ?? null));
   return {
-    rows: read,
+    ...read,
     names: { date: nameAt(columns.date) ?? "date", value: nameAt(columns.value), of: nameAt(columns.of) },
     notes: columns.notes,
   };
@@ -82,7 +84,7 @@ interface ReadingRows {
   readonly order: DayOrder | undefined;
 }
 
-function readRows(rest: readonly TableRow[], reading: ReadingRows): readonly SheetRow[] {
+function readRows(rest: readonly TableRow[], reading: ReadingRows): Pick<Sheet, "rows" | "problems"> {
   const { columns, header, separator } = reading;
   const problems: Problem[] = [];
   const style = (at: number | null) => {
@@ -100,7 +102,7 @@ function readRows(rest: readonly TableRow[], reading: ReadingRows): readonly She
     problems.push(problem(read.code, read.words, { line, column: header[at] ?? role, found }));
     return null;
   };
-  const read = rest.flatMap((row): readonly SheetRow[] => {
+  const rows = rest.flatMap((row): readonly SheetRow[] => {
     const { line, cells } = row;
     // Spreadsheets save empty cells at a line's end or leave them out: only a line with more than the header is wrong.
     if (cells.slice(header.length).some((cell) => cell !== "")) {
@@ -115,8 +117,7 @@ function readRows(rest: readonly TableRow[], reading: ReadingRows): readonly She
     problems.push(problem(`day_${day}`, dayProblemWords[day], { line, column: header[columns.date] ?? "date", found }));
     return [];
   });
-  if (problems.length > 0) throw new ChartRefusal(withOrderHint(problems, rest, columns));
-  return read;
+  return { rows, problems: withOrderHint(problems, rest, columns) };
 }
 
 /** Where 25/04/2026 stands in the sheet, it says how 03/04/2026 is meant; somebody still has to say so. */
