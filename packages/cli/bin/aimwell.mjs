@@ -39,18 +39,11 @@ function pinnedNode() {
  * Where Node keeps what it compiled, so that the next start need not: beside the code itself, whose owner alone can write there.
  * Never in a folder for everyone's temporary files, where somebody else could lay compiled code for us. Read-only is fine.
  */
-function compiledIn() {
-  return join(
-    dirname(createRequire(import.meta.url).resolve("commander/package.json")),
-    "..",
-    ".cache",
-    "aimwell-compiled",
-  );
-}
+const compiled = fileURLToPath(new URL("../.cache/compiled", import.meta.url));
 
 const child = spawn(pinnedNode(), ["--disable-warning=ExperimentalWarning", main, ...process.argv.slice(2)], {
   stdio: "inherit",
-  env: { NODE_COMPILE_CACHE: compiledIn(), ...process.env },
+  env: { NODE_COMPILE_CACHE: compiled, ...process.env },
 });
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
 child.on("exit", (code, signal) => process.exit(code ?? (signal === null ? 1 : 128)));

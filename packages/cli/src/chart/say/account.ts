@@ -200,6 +200,7 @@ export function accountOf(reckoned: Reckoned, shown: Shown): readonly Part[] {
 /** What stands under a figure: how it was made, so that it can be checked on paper. */
 export function notesOf(reckoned: Reckoned, shown: Shown): readonly string[] {
   const { model, plan } = reckoned;
+  const { formula, source } = model.provenance;
   const said = (part: Part) => part.sentences.join(" ");
   const kinds = new Set(shown.view.points.map(({ kind }) => kind));
   const marks = [
@@ -220,7 +221,7 @@ export function notesOf(reckoned: Reckoned, shown: Shown): readonly string[] {
     ...(reckoned.timeline.missing.length === 0
       ? []
       : [`Not in the data: ${sayDays(reckoned.timeline.missing, shown.view.grain as Grain)}.`]),
-    `${plainly(`${chartWords[model.type]}: ${model.provenance.formula}`)}. ${model.provenance.source}. Rules: ${rulesSaid(model)}.`,
+    plainly(`${chartWords[model.type]}: ${formula}. ${source}. Rules: ${rulesSaid(model)}.`),
     model.falseAlarm?.words ?? "",
   ].filter((note) => note !== "");
 }
