@@ -24,7 +24,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** A file that can't be read or written, in a sentence; null for any other failure. */
-function fileFailure(error: Error): string | null {
+export function fileFailure(error: Error): string | null {
   if (!("code" in error && typeof error.code === "string")) return null;
   const reason = reasons[error.code];
   if (reason === undefined) return null;

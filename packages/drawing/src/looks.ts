@@ -17,7 +17,10 @@ export const looks = {
   "limit-line": { fill: "none", stroke: usual, "stroke-width": "1", "stroke-dasharray": "4 3" },
   "target-band": { fill: "#f6ecf4" },
   target: { stroke: "#641e5c", "stroke-width": "2", "stroke-dasharray": "2 5", "stroke-linecap": "round" },
-  "target-words": { fill: "#641e5c", "font-weight": "700" },
+  "target-words": {
+    ...{ fill: "#641e5c", "font-weight": "700" },
+    ...{ "paint-order": "stroke", stroke: surface, "stroke-width": "3", "stroke-linejoin": "round" },
+  },
   median: { fill: "none", stroke: usual, "stroke-width": "1.5", "stroke-dasharray": "7 5" },
   mean: { fill: "none", stroke: usual, "stroke-width": "1.5" },
   mark: { stroke: ink2, "stroke-width": "1.2" },

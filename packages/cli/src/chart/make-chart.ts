@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, extname } from "node:path";
 import { figureSvg } from "@aimwell/drawing";
+import { fileFailure } from "../say-failure.ts";
 import { figureOf, type Shown, showChart } from "./chart-view.ts";
 import type { ChartFlags } from "./options.ts";
-import { ChartRefusal, problem } from "./problem.ts";
+import { ChartRefusal, type Problem, problem } from "./problem.ts";
 import { type Reckoned, reckon } from "./reckon.ts";
 import { accountOf, notesOf } from "./say/account.ts";
 import { chartFacts, jsonLine, refusalFacts } from "./say/json.ts";
@@ -68,9 +69,17 @@ export async function makeChart(file: string, flags: ChartFlags): Promise<void> 
         : [...reportOf(reckoned, shown, { width, isDrawn: flags.drawing }), ...files.map((each) => `Written: ${each}`)];
     process.stdout.write(`${lines.join("\n")}\n`);
   } catch (error) {
-    if (!(error instanceof ChartRefusal)) throw error;
+    const problems = problemsIn(error);
     process.exitCode = 1;
-    if (flags.json === true) process.stdout.write(`${jsonLine(refusalFacts(error.problems))}\n`);
-    else process.stderr.write(`${refusalLines(error.problems, width).join("\n")}\n`);
+    if (flags.json === true) process.stdout.write(`${jsonLine(refusalFacts(problems))}\n`);
+    else process.stderr.write(`${refusalLines(problems, width).join("\n")}\n`);
   }
+}
+
+/** What can be mended by whoever asked; anything else is thrown on. */
+function problemsIn(error: unknown): readonly Problem[] {
+  if (error instanceof ChartRefusal) return error.problems;
+  const words = error instanceof Error ? fileFailure(error) : null;
+  if (words === null) throw error;
+  return [problem("file_unusable", words)];
 }

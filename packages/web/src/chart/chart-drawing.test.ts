@@ -1,4 +1,5 @@
-import { layoutChart } from "@aimwell/drawing";
+import { readFileSync } from "node:fs";
+import { layoutChart, looks } from "@aimwell/drawing";
 import { describe, expect, it } from "vitest";
 import { waiting, walking } from "../gallery/made-up.ts";
 
@@ -45,4 +46,23 @@ describe("where things stand in a chart", () => {
     const layout = layoutChart(last, desk);
     expect(Math.abs((layout.centreLabelY ?? 0) - (layout.last?.y ?? 0))).toBeGreaterThan(desk.text);
   });
+});
+
+describe("a chart in a file", () => {
+  const css = (name: string) => readFileSync(new URL(`../style/${name}`, import.meta.url), "utf8");
+  const [light = ""] = css("tokens.css").split("@media");
+  const tokenOf = new Map(
+    [...light.matchAll(/--([a-z0-9-]+): (#[0-9a-f]{6});/g)].map(([, name = "", hex = ""]) => [name, hex]),
+  );
+  const rules = [...css("chart.css").matchAll(/^ {2}(?:\.chart )?\.chart-([a-z-]+) \{ ([^}]*) \}/gm)];
+
+  it.each(rules.map(([, name = "", body = ""]) => ({ name, body })).filter(({ name }) => name in looks))(
+    "has the page's light colours: $name",
+    ({ name, body }) => {
+      const own: Readonly<Record<string, string>> = looks[name as keyof typeof looks];
+      for (const [, property = "", token = ""] of body.matchAll(/(fill|stroke): var\(--([a-z0-9-]+)\)/g)) {
+        expect(own[property]).toBe(tokenOf.get(token));
+      }
+    },
+  );
 });

@@ -28,11 +28,15 @@ export function whichChart({ choice, kind, model }: Reckoned): Part {
 /** How many points, from when to when. */
 export function whichPoints({ model, timeline, days }: Reckoned, { day }: Shown): Part {
   const observed = model.phases.reduce((sum, phase) => sum + phase.observed, 0);
-  const span = `from ${day(days[0] ?? "")} to ${day(days.at(-1) ?? "")}`;
+  const [first = "", last = first] = [days[0], days.at(-1)];
+  const span = first === last ? `of ${day(first)}` : `from ${day(first)} to ${day(last)}`;
   const sorted = timeline.wasSorted
     ? []
     : ["The lines of the file were not in the order of their days. They were put in order."];
-  return { heading: "Points", sentences: [`${observed}, ${span}, ${stepWords[timeline.step]}.`, ...sorted] };
+  return {
+    heading: "Points",
+    sentences: [`${observed}, ${span}${first === last ? "" : `, ${stepWords[timeline.step]}`}.`, ...sorted],
+  };
 }
 
 /** Middle and limits of each stretch. */
@@ -166,9 +170,10 @@ export function howMade({ model, plan }: Reckoned): Part {
 }
 
 /** The rules that looked for signals, where each comes from, and how often they cry wolf. */
-export function whichRules({ model, plan }: Reckoned): Part {
+export function whichRules(reckoned: Reckoned): Part {
+  const { model } = reckoned;
   const { falseAlarm, rules } = model;
-  const bySource = Map.groupBy(plan.rules ?? profiles[plan.profile].rules, ({ source }) => source);
+  const bySource = Map.groupBy(rulesUsed(reckoned), ({ source }) => source);
   const names = (list: readonly Rule[]) => {
     const ids = rules.filter((id) => list.some((rule) => isFrom(rule, id)));
     return ids.map((id) => ruleWords[id]).join(", ");
@@ -178,6 +183,12 @@ export function whichRules({ model, plan }: Reckoned): Part {
   const isLikely = falseAlarm !== null && falseAlarm.rate > 0.5;
   const many = isLikely ? ["With so many points a false alarm is likely: chart weeks or months instead."] : [];
   return { heading: "Rules", sentences: [said, ...(falseAlarm === null ? [] : [falseAlarm.words]), ...many] };
+}
+
+/** Where there are no limits, nothing can be beyond them. */
+function rulesUsed({ plan, model }: Reckoned): readonly Rule[] {
+  const rules: readonly Rule[] = plan.rules ?? profiles[plan.profile].rules;
+  return model.type === "run" ? rules.filter(({ rule }) => rule !== "beyond-limits") : rules;
 }
 
 const runsIds: ReadonlySet<RuleId> = new Set(["long-run", "few-crossings", "runs-box"]);
@@ -226,7 +237,11 @@ export function notesOf(reckoned: Reckoned, shown: Shown): readonly string[] {
   ].filter((note) => note !== "");
 }
 
-const rulesSaid = ({ rules }: ChartModel): string => rules.map((rule) => ruleWords[rule]).join(", ");
+const rulesSaid = ({ rules, type }: ChartModel): string =>
+  rules
+    .filter((rule) => type !== "run" || rule !== "beyond-limits")
+    .map((rule) => ruleWords[rule])
+    .join(", ");
 
 /** A formula without signs that few fonts have. */
 const plainly = (formula: string): string =>

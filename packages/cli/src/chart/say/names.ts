@@ -39,12 +39,12 @@ export const ruleWords: Readonly<Record<RuleId, string>> = {
 export function sayWarning(warning: ChartWarning): string {
   switch (warning.code) {
     case "provisional-limits":
-      return `The limits rest on ${warning.points} points. They will still move: ${warning.wanted} or more are wanted.`;
+      return `Points that the limits rest on: ${warning.points}. They will still move; ${warning.wanted} or more are wanted.`;
     case "no-variation":
       return "All values that set the lines are the same, so the limits lie on the middle.";
     case "no-limits":
       return "There is nothing to reckon limits from, so there are none.";
     case "too-few-for-rules":
-      return `Only ${warning.points} points are off the middle line. The rules for runs need ${warning.wanted}.`;
+      return `Points off the middle line: ${warning.points}. The rules for runs need ${warning.wanted}.`;
   }
 }

@@ -52,7 +52,8 @@ function nearest(wanted: string, header: readonly string[]): string | undefined 
   const near = header
     .map((name) => ({ name, away: distance(plain(wanted).slice(0, 60), plain(name).slice(0, 60)) }))
     .filter(({ name, away }) => away <= Math.max(2, name.length / 3));
-  return near.toSorted((one, other) => one.away - other.away)[0]?.name;
+  const holding = header.find((name) => plain(name).includes(plain(wanted)));
+  return near.toSorted((one, other) => one.away - other.away)[0]?.name ?? holding;
 }
 
 function named(role: Role, name: string, header: readonly string[]): number | Problem {
