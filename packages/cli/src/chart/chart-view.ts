@@ -94,7 +94,7 @@ function moved({ model, days, timeline }: Reckoned, number: SayNumber, unit: str
   if (was === null || is === null) return [];
   const since = `Since ${sayDay(days[now.from] ?? "", timeline.grain)} (${now.label})`;
   return [
-    `${since} the ${now.centreIs} is ${withUnit(number(is), unit)}; before it was ${withUnit(number(was), unit)}.`,
+    `${since} the ${now.centreIs} is ${withUnit(number(is), unit)}; before it was ${withUnit(number(was), unit)}. In this stretch:`,
   ];
 }
 
@@ -119,7 +119,7 @@ export function showChart(reckoned: Reckoned, flags: ChartFlags, fileName: strin
   });
   const view: ChartView = {
     ...{
-      finding: [says.sentence, ...seen(reckoned), ...moved(reckoned, number, unit)].join(" "),
+      finding: [...moved(reckoned, number, unit), says.sentence, ...seen(reckoned)].join(" "),
       measure: title,
       unit,
       better: plan.better,

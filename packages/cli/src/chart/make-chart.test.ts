@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { chartOf, svgOf } from "./make-chart.ts";
 import type { ChartFlags } from "./options.ts";
@@ -67,8 +68,27 @@ describe("a chart from a spreadsheet", () => {
   it("never begins a stretch by itself, and shows the reason of one that somebody began", () => {
     expect(made(waits).reckoned.model.phases).toHaveLength(1);
     const two = unbroken(saidOf(waits, { phase: ["2026-03-30 New call system"] }));
-    expect(two).toContain("Since 30 March 2026 (New call system) the mean is 14.9; before it was 21.8.");
+    expect(two).toContain(
+      "Since 30 March 2026 (New call system) the mean is 14.9; before it was 21.8. In this stretch: It is too early to say.",
+    );
   });
+});
+
+describe("the how-to page on charting a spreadsheet", () => {
+  const read = (path: string) => readFileSync(new URL(`../../../../docs/${path}`, import.meta.url), "utf8");
+  const page = read("how-to/chart-a-spreadsheet.md");
+  const [, sheet = ""] = /```csv title="waits.csv"\n([\s\S]*?)```/.exec(page) ?? [];
+  const [, output = ""] = /```console\n\$ aimwell chart waits.csv [^\n]+\n([\s\S]*?)```/.exec(page) ?? [];
+  const flags = { drawing: true, better: "down", target: "18", unit: "min", baseline: "12" } as const;
+  const { reckoned, shown } = chartOf(new TextEncoder().encode(sheet), flags, "waits");
+
+  it("shows what the command prints", () =>
+    expect([...reportOf(reckoned, shown, { width: 80, isDrawn: true }), "Written: waits.svg", ""].join("\n")).toBe(
+      output,
+    ));
+
+  it("and what it draws; when this fails, write the picture anew with the page's command", () =>
+    expect(svgOf(reckoned, shown)).toBe(read("images/chart-waits.svg")));
 });
 
 describe("what the values are", () => {

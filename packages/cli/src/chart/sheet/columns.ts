@@ -32,7 +32,12 @@ const plain = (name: string): string =>
     .toLowerCase()
     .replaceAll(/[\s_.-]+/g, " ")
     .trim();
-const shown = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");
+
+/** The first few of them, each cut where it is very long. */
+function shown(names: readonly string[]): string {
+  const few = names.slice(0, 20).map((name) => `"${name.slice(0, 60)}"`);
+  return [...few, ...(names.length > few.length ? [`${names.length - few.length} more`] : [])].join(", ");
+}
 
 /** How many letters have to change to make one name the other (Levenshtein). */
 function distance(one: string, other: string): number {
