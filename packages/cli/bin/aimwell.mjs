@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Any Node from 18 on may start this file; the command itself runs on the Node that the project pins.
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -36,14 +36,24 @@ function pinnedNode() {
 }
 
 /**
- * Where Node keeps what it compiled, so that the next start need not: beside the code itself, whose owner alone can write there.
- * Never in a folder for everyone's temporary files, where somebody else could lay compiled code for us. Read-only is fine.
+ * Lets Node keep what it compiled, so that the next start need not: beside the code itself, whose owner alone can write there, and
+ * never in a folder for everyone's temporary files, where somebody else could lay compiled code for us. Where it can't be
+ * written, nothing is kept.
  */
-const compiled = fileURLToPath(new URL("../.cache/compiled", import.meta.url));
+function keepCompiled() {
+  const folder = fileURLToPath(new URL("../.cache", import.meta.url));
+  try {
+    if (!existsSync(folder)) mkdirSync(folder);
+    accessSync(folder, constants.W_OK);
+    return { NODE_COMPILE_CACHE: folder };
+  } catch {
+    return {};
+  }
+}
 
 const child = spawn(pinnedNode(), ["--disable-warning=ExperimentalWarning", main, ...process.argv.slice(2)], {
   stdio: "inherit",
-  env: { NODE_COMPILE_CACHE: compiled, ...process.env },
+  env: { ...keepCompiled(), ...process.env },
 });
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
 child.on("exit", (code, signal) => process.exit(code ?? (signal === null ? 1 : 128)));
