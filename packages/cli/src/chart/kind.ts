@@ -28,7 +28,7 @@ export const areEvents = (kind: DataKind): boolean => kind === "time-between" ||
 
 /** Says what the values are. The look of the numbers never chooses: the columns do, or `--kind`. */
 export function kindOf({ names, rows }: Sheet, said: KindName | undefined): KindTaken | Problem {
-  const { value = null, of } = names;
+  const { value, of } = names;
   if (said !== undefined) {
     const needsOf = said === "proportion" || said === "rate";
     if (!needsOf || of !== null) return { name: said, kind: kinds[said], why: `You said so (--kind ${said}).` };

@@ -188,8 +188,7 @@ describe("a hostile sheet", () => {
   const steering = "\u001b]0;gone\u0007\u009b31m";
   const hostile = `week,"Wait</title><script>alert(1)</script>${steering}"\n2026-01-05,4\n2026-01-12,5\n2026-01-19,6\n`;
   const flags = { title: `Waits${steering}<script>&"'`, phase: [`2026-01-12 ${steering}<b>`], unit: `min${steering}` };
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there.
-  const steers = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/;
+  const steers = /(?!\n)\p{Cc}/u;
   it("can't steer the terminal, in words, refusals or JSON", () => {
     const { reckoned, shown } = made(hostile, flags);
     expect(saidOf(hostile, flags)).not.toMatch(steers);
