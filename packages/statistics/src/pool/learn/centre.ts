@@ -14,18 +14,29 @@ const deep = 18;
 const logNormal = (x: number, mean: number, variance: number): number =>
   -0.5 * (Math.log(variance) + (x - mean) ** 2 / variance);
 
-/** Log density of what a site found when sites are t distributed around the centre. */
-function logFound({ mean, variance }: GroupFound, centre: number, tau2: number): number {
-  let most = Number.NEGATIVE_INFINITY;
+/** What a site found, when sites are t distributed around a centre, in terms of the distance of the centre alone. */
+type Nearness = {
+  readonly mean: number;
+  /** Of each stretch of the t: log of its height, and how fast it falls with the squared distance. */
+  readonly parts: readonly { readonly height: number; readonly fall: number }[];
+  /** Of the widest stretch. */
+  readonly leastFall: number;
+};
+
+function nearnessOf({ mean, variance }: GroupFound, tau2: number): Nearness {
+  const parts = stretches.map(({ by, logWeight }) => {
+    const wide = variance + tau2 * by;
+    return { height: logWeight - 0.5 * Math.log(wide), fall: 0.5 / wide };
+  });
+  return { mean, parts, leastFall: Math.min(...parts.map(({ fall }) => fall)) };
+}
+
+/** Log density of what a site found. The widest stretch's fall is taken out first, so that far away not all become 0. */
+function logFound({ mean, parts, leastFall }: Nearness, centre: number): number {
+  const squared = (centre - mean) ** 2;
   let sum = 0;
-  for (const { by, logWeight } of stretches) {
-    const term = logWeight + logNormal(mean, centre, variance + tau2 * by);
-    if (term > most) {
-      sum = sum * Math.exp(most - term) + 1;
-      most = term;
-    } else sum += Math.exp(term - most);
-  }
-  return most + Math.log(sum);
+  for (const { height, fall } of parts) sum += Math.exp(height - (fall - leastFall) * squared);
+  return Math.log(sum) - leastFall * squared;
 }
 
 /**
@@ -41,9 +52,10 @@ export function centreGiven(published: NormalBelief | null, sites: readonly Grou
     return { ...published, logWeight: 0 };
   }
   const tau2 = tau * tau;
+  const found = sites.map((site) => nearnessOf(site, tau2));
   const logDensity = (centre: number): number =>
     (published === null ? 0 : logNormal(centre, published.mean, published.variance)) +
-    sites.reduce((sum, site) => sum + logFound(site, centre, tau2), 0);
+    found.reduce((sum, site) => sum + logFound(site, centre), 0);
   const known = published === null ? sites : [published, ...sites];
   const reach = ({ variance }: NormalBelief): number => 8 * Math.sqrt(variance + tau2);
   let low = Math.min(...known.map((each) => each.mean - reach(each)));
