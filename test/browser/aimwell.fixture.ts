@@ -1,10 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test as base, expect } from "@playwright/test";
+import { copyDemo } from "./demo.ts";
+import { freePort, start, stop } from "./house.ts";
 
 /** The real product on a folder of its own, as `aimwell start` runs it. */
 export interface Aimwell {
@@ -21,10 +20,14 @@ interface ForEachWorker {
   readonly aimwell: Aimwell;
 }
 
-const root = join(import.meta.dirname, "..", "..");
+interface ForEachTest {
+  readonly baseURL: string | undefined;
+  /** Phones and desks that a test left on are switched off, or they would follow all that the tests after it do. */
+  readonly allOff: undefined;
+}
 
 /** Tests that meet a running Aimwell: files that ask for the same record in the same house share one server. */
-export const test = base.extend<{ readonly baseURL: string | undefined }, ForEachWorker>({
+export const test = base.extend<ForEachTest, ForEachWorker>({
   record: ["demo", { option: true, scope: "worker" }],
   house: ["common", { option: true, scope: "worker" }],
   aimwell: [
@@ -32,9 +35,11 @@ export const test = base.extend<{ readonly baseURL: string | undefined }, ForEac
       const above = mkdtempSync(join(tmpdir(), "aimwell-browser-"));
       // The database runs in an account of its own where we are root, and must reach the folder.
       chmodSync(above, 0o755);
+      const folder = join(above, "data");
       const port = await freePort();
       const address = `http://127.0.0.1:${port}`;
-      const begin = () => start({ address, port, folder: join(above, "data"), isEmpty: record === "empty" });
+      if (record === "demo") copyDemo(folder);
+      const begin = () => start({ address, port, folder, isEmpty: record === "empty" });
       let running = await begin();
       await use({
         address,
@@ -49,49 +54,13 @@ export const test = base.extend<{ readonly baseURL: string | undefined }, ForEac
     { scope: "worker", timeout: 120_000 },
   ],
   baseURL: async ({ aimwell }, use) => use(aimwell.address),
+  allOff: [
+    async ({ browser }, use) => {
+      await use(undefined);
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    { auto: true },
+  ],
 });
 
 export { expect };
-
-interface Starting {
-  readonly address: string;
-  readonly port: number;
-  readonly folder: string;
-  readonly isEmpty: boolean;
-}
-
-async function start({ address, port, folder, isEmpty }: Starting): Promise<ChildProcess> {
-  const { DATABASE_URL: _elsewhere, ...environment } = process.env;
-  const script = join(root, "packages", "cli", "src", "aimwell.ts");
-  const asked = ["start", "--data", folder, "--port", String(port), ...(isEmpty ? ["--empty"] : [])];
-  const server = spawn(process.execPath, [script, ...asked], { cwd: root, env: environment });
-  const said: string[] = [];
-  server.stdout.on("data", (chunk: Buffer) => said.push(chunk.toString()));
-  server.stderr.on("data", (chunk: Buffer) => said.push(chunk.toString()));
-  const isReady = async () => {
-    if (server.exitCode !== null) throw new Error(`Aimwell ended before it was ready:\n${said.join("")}`);
-    return fetch(`${address}/readyz`).then(
-      ({ status }) => status,
-      () => "no answer yet",
-    );
-  };
-  await expect.poll(isReady, { timeout: 100_000, intervals: [100] }).toBe(200);
-  return server;
-}
-
-async function stop(server: ChildProcess): Promise<void> {
-  const ended = once(server, "exit");
-  server.kill("SIGTERM");
-  const [code] = await ended;
-  expect(code, "a stop by SIGTERM ends in order").toBe(0);
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  await once(probe, "close");
-  if (address === null || typeof address === "string") throw new TypeError("expected a port");
-  return address.port;
-}

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./aimwell.fixture.ts";
-import { type Device, desk, phone } from "./devices.ts";
+import { type Device, desk, loseSignal, phone } from "./devices.ts";
 
 /** Signs one device in as Maya, whom no other file of tests changes. */
 async function asMaya(device: Device): Promise<Device> {
@@ -24,7 +24,7 @@ test("one aim changed on two devices: the second sees both wordings, and loses n
   for (const { page } of [pocket, home]) await page.getByRole("link", { name: "Change my words" }).click();
   await write(pocket.page, "Swim on Sundays with Jo");
   await write(home.page, "Swim on Sundays, and stay for tea");
-  await pocket.context.setOffline(true);
+  await loseSignal(pocket);
   await save(pocket.page);
   await expect(pocket.page.getByText("Swim on Sundays with Jo").first()).toBeVisible();
   await save(home.page);
@@ -87,7 +87,7 @@ test("leaving without signal asks before unsent words are gone, and the seat sta
   await maya.page.goto("/me/visit");
   await expect(maya.page.getByRole("button", { name: "Help", exact: true })).toBeVisible();
   await maya.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await maya.context.setOffline(true);
+  await loseSignal(maya);
   await maya.page.getByRole("button", { name: "Ask your team" }).click();
   await maya.page.getByLabel("Ask your team").fill("May I swim on Friday?");
   await maya.page.getByRole("button", { name: "Send it" }).click();

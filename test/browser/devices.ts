@@ -58,3 +58,9 @@ export async function open(browser: Browser, address: string, look: Look): Promi
 
 export const phone = (browser: Browser, address: string): Promise<Device> => open(browser, address, { width: 390 });
 export const desk = (browser: Browser, address: string): Promise<Device> => open(browser, address, { width: 1280 });
+
+/** The signal goes once all of the page is there: what is still on its way then never comes, and a page may well say so. */
+export async function loseSignal({ context, page }: Device): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await context.setOffline(true);
+}

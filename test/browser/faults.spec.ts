@@ -1,5 +1,5 @@
 import { expect, test } from "./aimwell.fixture.ts";
-import { type Device, phone } from "./devices.ts";
+import { type Device, loseSignal, phone } from "./devices.ts";
 
 /** Rosa's phone, on the demo. */
 async function rosasPhone(browser: Parameters<typeof phone>[0], address: string): Promise<Device> {
@@ -29,7 +29,7 @@ test("what is said without a signal is kept on the phone, shown, and sent once",
   const badSpell = rosa.page.getByRole("radio", { name: "A bad spell" });
   await expect(badSpell).toBeVisible();
   const before = await statesTold(rosa);
-  await rosa.context.setOffline(true);
+  await loseSignal(rosa);
   await badSpell.check();
   await expect(rosa.page.getByText("We ask less of you now.")).toBeVisible();
   await expect(rosa.page.getByText(/No signal\./u).first()).toBeVisible();
@@ -83,7 +83,7 @@ test("without any signal Aimwell opens from the phone, with the person's own wor
   await expect(words).toBeVisible();
   // The shell is on the phone once its worker has taken over.
   await rosa.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await rosa.context.setOffline(true);
+  await loseSignal(rosa);
   await rosa.page.reload();
   await expect(words).toBeVisible();
   await rosa.page.getByRole("radio", { name: "I need help fast" }).check();

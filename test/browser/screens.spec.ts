@@ -1,8 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { APIRequestContext, Browser, Page } from "@playwright/test";
 import { expect, test } from "./aimwell.fixture.ts";
 import { type Device, open } from "./devices.ts";
-import { rules } from "./fine.ts";
+import { arrived, broken } from "./fine.ts";
 
 // Nothing here depends on anything else here.
 test.describe.configure({ mode: "parallel" });
@@ -19,6 +18,7 @@ const sidewaysBy = ({ page }: Device) =>
 async function wrongWith(device: Device, path: string): Promise<readonly string[]> {
   const { page, faults } = device;
   await page.goto(path);
+  await arrived(page);
   await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
   const lost = page.getByRole("heading", { level: 1, name: "There is no page here" });
   await expect(lost).toHaveCount(path === nowhere ? 1 : 0);
@@ -35,11 +35,8 @@ const ofColour = ["color-contrast", "link-in-text-block"];
 /** What axe finds on a page in one light: the page follows the device's light as it stands. */
 async function foundByAxe(page: Page, light: "light" | "dark"): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme: light });
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (light === "light" ? axe.withTags(rules) : axe.withRules(ofColour)).analyze();
-  return violations.map(
-    ({ id, help, nodes }) => `${light} ${id}: ${help} (${nodes.map(({ target }) => target.join(" ")).join("; ")})`,
-  );
+  const found = await (light === "light" ? broken(page) : broken(page, ofColour));
+  return found.map((words) => `${light} ${words}`);
 }
 
 async function sidewaysAt320(device: Device, path: string): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./aimwell.fixture.ts";
-import { type Device, desk, phone } from "./devices.ts";
+import { type Device, desk, loseSignal, phone } from "./devices.ts";
 
 test.use({ house: "the team" });
 test.describe.configure({ mode: "serial" });
@@ -10,15 +10,16 @@ const sit = async (device: Device, seat: string): Promise<Page> => {
   return device.page;
 };
 
+const told = (page: Page, words: string) => page.getByRole("listitem").filter({ hasText: words });
+
 async function ask(page: Page, words: string): Promise<void> {
   await page.goto("/me/visit");
   await page.getByRole("button", { name: "Ask your team" }).click();
   await page.getByLabel("Ask your team").fill(words);
   await page.getByRole("button", { name: "Send it" }).click();
-  await expect(page.getByText(words)).toBeVisible();
+  // Among what was sent: for a moment the words stand in the form as well.
+  await expect(told(page, words)).toBeVisible();
 }
-
-const told = (page: Page, words: string) => page.getByRole("listitem").filter({ hasText: words });
 
 test("a question is answered by a standard in two taps, and the person reads it", async ({ browser, aimwell }) => {
   const rosas = await phone(browser, aimwell.address);
@@ -163,7 +164,7 @@ test("what got in the way is kept without a signal, and goes out when it is back
   await maya.getByRole("button", { name: "Help" }).click();
   await maya.getByRole("button", { name: "Something got in the way" }).click();
   await maya.getByLabel("What got in the way?").fill("The lift was out again.");
-  await mayas.context.setOffline(true);
+  await loseSignal(mayas);
   await maya.getByRole("button", { name: "Send it" }).click();
   await expect(maya.getByText(/^Thank you. It is on this phone/u)).toBeVisible();
   await mayas.context.setOffline(false);

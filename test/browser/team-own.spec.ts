@@ -1,8 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./aimwell.fixture.ts";
-import { type Device, desk, phone } from "./devices.ts";
-import { rules } from "./fine.ts";
+import { type Device, desk, loseSignal, phone } from "./devices.ts";
+import { broken } from "./fine.ts";
 
 test.use({ house: "the team" });
 test.describe.configure({ mode: "serial" });
@@ -11,8 +10,6 @@ const sit = async (device: Device, seat: string): Promise<Page> => {
   await device.context.request.post("/api/demo/sign-in", { data: { seat } });
   return device.page;
 };
-const wrongWith = async (page: Page) =>
-  (await new AxeBuilder({ page }).withTags(rules).analyze()).violations.map(({ id, help }) => `${id}: ${help}`);
 const dialog = (page: Page, name: string): Locator => page.getByRole("dialog", { name });
 
 test("one of the staff says in two taps how work is, and the team reads what got in the way", async ({
@@ -26,7 +23,7 @@ test("one of the staff says in two taps how work is, and the team reads what got
   await expect(asked.getByRole("button", { name: "Say it" })).toBeDisabled();
   await asked.getByLabel("A lot").check();
   await asked.getByLabel("One thing that got in the way").fill("The printer, again.");
-  expect(await wrongWith(tom)).toEqual([]);
+  expect(await broken(tom)).toEqual([]);
   await asked.getByRole("button", { name: "Say it" }).click();
   await expect(tom.getByText("Thank you. It counts, without your name.")).toBeVisible();
   await tom.reload();
@@ -54,7 +51,7 @@ test("joy in work stands on the wall like every measure, as how many said what b
   await expect(rosa.getByText("Nobody sees who said what.").first()).toBeVisible();
   // It is told by each for oneself, so nobody types it in, and it can't be looked at apart.
   await expect(rosa.getByRole("button", { name: "Load a file" })).toHaveCount(0);
-  expect(await wrongWith(rosa)).toEqual([]);
+  expect(await broken(rosa)).toEqual([]);
   // Whoever is in care is asked nothing of work.
   await rosa.goto("/team");
   await expect(rosa.getByRole("region", { name: "How much joy is there in your work now?" })).toHaveCount(0);
@@ -73,7 +70,7 @@ test("what was in the room and how it left one stands on the own page alone", as
   await note.getByRole("group", { name: "What was in the room?" }).getByLabel("Their aim").check();
   await note.getByRole("group", { name: "What was in the room?" }).getByLabel("Their life, this place").check();
   await note.getByRole("group", { name: "How did it leave me?" }).getByLabel("Humbled").check();
-  expect(await wrongWith(tom)).toEqual([]);
+  expect(await broken(tom)).toEqual([]);
   await note.getByRole("button", { name: "Keep it" }).click();
   const mine = tom.getByRole("listitem").filter({ hasText: "He showed me how he climbs the stairs." });
   await expect(mine).toContainText("In the room: Their aim and Their life, this place. It left me: humbled.");
@@ -108,7 +105,7 @@ test("a note that was not taken when the signal came back returns to its author,
   await maya.getByRole("button", { name: "Help" }).click();
   await maya.getByRole("button", { name: "Something got in the way" }).click();
   await maya.getByLabel("What got in the way?").fill("The lift. \u0000");
-  await mayas.context.setOffline(true);
+  await loseSignal(mayas);
   await maya.getByRole("button", { name: "Send it", exact: true }).click();
   await expect(maya.getByText(/^Thank you. It is on this phone/u)).toBeVisible();
   await maya.getByRole("button", { name: "Close" }).last().click();
@@ -116,7 +113,7 @@ test("a note that was not taken when the signal came back returns to its author,
   const no = maya.getByRole("alert").filter({ hasText: "The team did not get this." });
   await expect(no).toContainText("The lift.");
   await expect(no).toContainText("Write them anew, then send them again.");
-  expect(await wrongWith(maya)).toEqual([]);
+  expect(await broken(maya)).toEqual([]);
   await no.getByRole("button", { name: "Change it and send it" }).click();
   await maya.getByLabel("What got in the way?").fill("The lift stood all day.");
   await maya.getByRole("button", { name: "Send it", exact: true }).click();

@@ -121,6 +121,7 @@ test("a patient partner sees the same board, and nobody else who is in care does
   await log.getByLabel("Made together").check();
   await log.getByLabel("What I saw, in a line").fill("Tom asked what I hoped for before he looked at my hip.");
   await keep(page, "Log what you noticed");
+  await expect(log).toHaveCount(0);
   await expect(page.getByText("Tom asked what I hoped for")).toBeVisible();
 
   const ines = await phone(browser, aimwell.address);
