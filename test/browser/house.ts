@@ -35,6 +35,7 @@ export async function start({ address, port, folder, isEmpty }: Starting): Promi
 
 /** Stops it as an operator would. */
 export async function stop(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) throw new Error(`Aimwell had ended before it was told to, with ${server.exitCode}.`);
   const ended = once(server, "exit");
   server.kill("SIGTERM");
   const [code] = await ended;
