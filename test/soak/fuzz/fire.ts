@@ -60,8 +60,10 @@ export async function fire({
   const shooter = async (): Promise<void> => {
     while (left > 0 && performance.now() < until) {
       left -= 1;
-      if ((requests - left) % 2500 === 0) await house.changeOfPeople();
-      if (left % 1000 === 0) await onThousand?.(requests - left);
+      // Others go on counting while this one waits.
+      const sent = requests - left;
+      if (sent % 2500 === 0) await house.changeOfPeople();
+      if (sent % 1000 === 0) await onThousand?.(sent);
       await (dice.onceIn(50) ? shootBytes(address, dice, tally) : shoot(house, shots.next(), agent, tally));
     }
   };

@@ -1,7 +1,7 @@
 import { type Instrument, instrumentById } from "@aimwell/library/instruments";
 import { type ReactNode, useState } from "react";
 import { useLocation } from "wouter";
-import { QuestionMain } from "../../../app/page.tsx";
+import { Page, QuestionMain } from "../../../app/page.tsx";
 import { Loading } from "../../../components/state/loading.tsx";
 import { checkInPages } from "../../../words/en/check-in-pages.ts";
 import { myRecord } from "../../../words/en/my-record.ts";
@@ -71,9 +71,9 @@ export function CheckIn({ mine }: { readonly mine: Mine }): ReactNode {
   };
   if (!kept.isLoaded) {
     return (
-      <QuestionMain title={checkInPages.title}>
+      <Page title={checkInPages.title} width="question">
         <Loading words={myRecord.getting} />
-      </QuestionMain>
+      </Page>
     );
   }
   if (asked.given !== null && !isAgain && !isSent && kept.before === null) {
