@@ -90,6 +90,7 @@ const whoSaysIt: Readonly<Record<EntryType, string>> = {
   "purpose.stated": "",
   "system.described": "",
   "improvement.started": "",
+  "improvement.revised": "",
   "improvement.closed": "",
   "driver.added": "",
   "change.proposed": "",

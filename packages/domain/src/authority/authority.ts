@@ -112,6 +112,7 @@ export const authority: { readonly [Type in EntryType]: AuthorityRow } = {
   "purpose.stated": teams,
   "system.described": teams,
   "improvement.started": teams,
+  "improvement.revised": teams,
   "improvement.closed": teams,
   "driver.added": teams,
   "change.proposed": teams,

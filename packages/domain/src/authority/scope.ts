@@ -95,6 +95,7 @@ const scopes: { readonly [Type in EntryType]: Scope } = {
   "purpose.stated": "team",
   "system.described": "team",
   "improvement.started": "team",
+  "improvement.revised": "team",
   "improvement.closed": "team",
   "driver.added": "team",
   "change.proposed": "team",

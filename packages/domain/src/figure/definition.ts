@@ -1,4 +1,5 @@
 import type { Body } from "../entry.ts";
+import type { Lens } from "../measure/lens.ts";
 
 /** How a measure's months are drawn: a share of those who could, a number in its unit, or how many stand at each level. */
 export type Reckoned =
@@ -38,7 +39,7 @@ export interface MeasureDefinition {
   readonly subgroup: string;
   /** The month in which each part counts. */
   readonly period: string;
-  readonly lens: { readonly is: "product" | "service"; readonly because: string };
+  readonly lens: Lens;
   /** Where it stands in a measure set: complete only with outcome, relationship and preference (E-22). */
   readonly side: "outcome" | "relationship" | "preference" | "process" | "productivity";
   readonly licence: string;

@@ -20,6 +20,19 @@ const served = (world: World): NodeId =>
   world.dice.onceIn(3) ? node(world) : (some(world, world.record.improvement.improvements.keys()) as string as NodeId);
 const partnerOf = (world: World): PartyId => world.dice.of([person, daughter, neighbour, partner]);
 
+const improvement = (world: World): Body<"improvement.started"> => ({
+  title: "Calls that come",
+  need: words(world),
+  healthAim: words(world),
+  howGood: "9 of 10",
+  byWhen: world.today,
+  forWhom: "Whoever waits",
+  benefit: { words: words(world), measure: world.dice.of(["worry", "calls"]) as MeasureId },
+  ...(world.dice.onceIn(2)
+    ? { lens: { is: world.dice.of(["product", "service"] as const), because: words(world) } }
+    : {}),
+});
+
 /** Plausible bodies of what a team says of itself. */
 export const teamBodies: Bodies = {
   "member.joined": (world) => ({ party: partnerOf(world), name: "Rosa", as: "person" }),
@@ -29,14 +42,10 @@ export const teamBodies: Bodies = {
     part: world.dice.of(["purpose", "patients", "professionals", "processes", "patterns"] as const),
     words: words(world),
   }),
-  "improvement.started": (world) => ({
-    title: "Calls that come",
-    need: words(world),
-    healthAim: words(world),
-    howGood: "9 of 10",
-    byWhen: world.today,
-    forWhom: "Whoever waits",
-    benefit: { words: words(world), measure: world.dice.of(["worry", "calls"]) as MeasureId },
+  "improvement.started": improvement,
+  "improvement.revised": (world) => ({
+    improvement: some(world, world.record.improvement.improvements.keys()),
+    ...improvement(world),
   }),
   "improvement.closed": (world) => ({
     improvement: some(world, world.record.improvement.improvements.keys()),

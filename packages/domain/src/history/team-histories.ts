@@ -77,7 +77,7 @@ const opening: readonly EntryType[] = [
 
 /** The version that stands of what the draft says anew. */
 function versionOf(
-  { purpose, driver, card, measure, dice }: PersonRecord & Pick<World, "dice">,
+  { purpose, driver, card, measure, improvement, dice }: PersonRecord & Pick<World, "dice">,
   type: EntryType,
   body: Body<EntryType>,
 ) {
@@ -85,6 +85,9 @@ function versionOf(
   if (type === "purpose.stated") return purpose.stated.at(-1)?.brought.entry;
   if (type === "system.described" && "part" in body && typeof body.part === "string") {
     for (const [part, wordings] of purpose.system) if (part === body.part) return wordings.at(-1)?.brought.entry;
+  }
+  if (type === "improvement.revised" && "improvement" in body) {
+    for (const { id, version } of improvement.improvements.values()) if (id === body.improvement) return version;
   }
   if (type === "driver.revised" && "node" in body) {
     for (const { id, version } of driver.nodes.values()) if (id === body.node) return version;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { id, instant, keepable, localDate, measureId, title, words } from "../shape.ts";
+import { lensReason, looks } from "./lens.ts";
 
 export const measureSchemas = {
   /** What is counted, how, and which way is better. Adopting a known measure again revises its definition here. */
@@ -20,7 +21,7 @@ export const measureSchemas = {
       "joy",
     ]),
     /** Does it look at what is made, or at what is made together? */
-    lens: z.enum(["product", "service", "not-said"]),
+    lens: z.enum([...looks, "not-said"]),
     aim: id<"AimId">().optional(),
     instrument: keepable(z.string().max(80)).optional(),
     smallest: z.number().optional(),
@@ -61,7 +62,7 @@ export const measureSchemas = {
         subgroup: words(300),
         period: words(300),
         /** Why it is called product- or service-dominant. */
-        because: words(500),
+        because: lensReason(),
         side: z.enum(["outcome", "relationship", "preference", "process", "productivity"]),
         licence: title(),
         /** Whose values they are: what people's records hold, or what the team writes down of itself (when left out). */

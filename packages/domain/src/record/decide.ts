@@ -68,6 +68,7 @@ const hasVersions: ReadonlySet<EntryType> = new Set<EntryType>([
   "context.noted",
   "purpose.stated",
   "system.described",
+  "improvement.revised",
   "driver.revised",
   "card.written",
 ]);

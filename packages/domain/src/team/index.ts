@@ -19,7 +19,8 @@ export {
   stopsAt,
 } from "./formula/people-formula.ts";
 export { type SeenFriction, seenFrictions } from "./friction/seen-friction.ts";
-export type { Improvement } from "./improvement/improvement.ts";
+export { type Improvement, type ImprovementWording, isProductDominant } from "./improvement/improvement.ts";
+export { showsBenefit } from "./improvement/shows-benefit.ts";
 export { isJoyAsked, joyFigures } from "./joy/joy-figures.ts";
 export { joyMeasure } from "./joy/joy-measure.ts";
 export { builtInMeasure } from "./measure/built-in-measure.ts";

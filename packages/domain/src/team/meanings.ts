@@ -7,6 +7,7 @@ export const teamMeanings: { readonly [Type in keyof typeof teamSchemas]: string
   "purpose.stated": "What the team is there for; a new wording names the one before.",
   "system.described": "One of the five Ps of the system, in the team's words; a new wording names the one before.",
   "improvement.started": "How good, by when, for whom, and which health aim it serves; its benefit is no output.",
+  "improvement.revised": "All of it said differently: words, day, measure or lens; names the version before.",
   "improvement.closed": "The team ends an improvement, and says when it looks again.",
   "driver.added": "What has to be different for an improvement or another driver to come about.",
   "change.proposed": "A change idea, and the drivers that it serves.",

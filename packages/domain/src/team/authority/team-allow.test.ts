@@ -9,7 +9,7 @@ import { mayOnTeam } from "./team-allow.ts";
 const anyone = ["friction.noted", "noticing.logged", "pulse.given"];
 const partners = [
   ...["member.left", "purpose.stated", "system.described", "context.noted", "context.retired"],
-  ...["improvement.started", "improvement.closed"],
+  ...["improvement.started", "improvement.revised", "improvement.closed"],
   ...["driver.added", "change.proposed", "driver.revised", "driver.linked", "driver.unlinked", "driver.removed"],
   ...["test.planned", "test.started", "test.observed", "test.studied", "test.acted", "card.written"],
   ...["measure.adopted", "measure.retired", "phase.marked", "point.excluded", "period.excluded", "target.set"],

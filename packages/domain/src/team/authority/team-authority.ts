@@ -18,6 +18,7 @@ export const teamAuthority: { readonly [Type in EntryType]?: TeamCell } = {
   "context.noted": "members",
   "context.retired": "members",
   "improvement.started": "members",
+  "improvement.revised": "members",
   "improvement.closed": "members",
   "driver.added": "members",
   "change.proposed": "members",

@@ -74,7 +74,7 @@ export function teamBoard(
     context: { version: record.context.version, notes: [...record.context.notes.values()] },
     partners: [...record.member.members.values()].filter(({ left }) => left === null),
     measures,
-    missingInSet: missingInTeamSet(measures),
+    missingInSet: missingInTeamSet(record, measures),
     improvements: [...record.improvement.improvements.values()],
     nodes: [...record.driver.nodes.values()],
     tests: [...record.test.tests.values()],

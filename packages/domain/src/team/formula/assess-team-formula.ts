@@ -9,6 +9,7 @@ import {
   type Question,
 } from "../../formula/element.ts";
 import type { PersonRecord } from "../../record/record.ts";
+import { isProductDominant } from "../improvement/improvement.ts";
 import { measuresInUse } from "../measure/measure-use.ts";
 import { sideOf } from "../measure/side.ts";
 import { systemParts } from "../purpose/purpose.ts";
@@ -141,10 +142,12 @@ function improvement(record: PersonRecord): NounKnown<TeamQuestionKey> {
   const studied = [...record.test.tests.values()].flatMap((test) =>
     test.studied === null ? [] : [fact("improvement.studied" as const, test.studied.brought, test.studied.result)],
   );
+  // A new hip asks for no measure of how people and staff work together; what comes of it for people is asked of everyone.
+  const sides = isProductDominant(record)
+    ? (["outcome"] as const)
+    : (["outcome", "relationship", "preference"] as const);
   return nounKnown<TeamQuestionKey>("improvement", [
-    onSide("outcome"),
-    onSide("relationship"),
-    onSide("preference"),
+    ...sides.map(onSide),
     asked(
       "improvement.balancing",
       used.flatMap(({ kind, brought, title }) =>

@@ -1,10 +1,11 @@
 import type { MeasureDefinition } from "../../figure/definition.ts";
 import type { MissingInSet } from "../../figure/measure-set.ts";
-import { missingInSet } from "../../figure/measure-set.ts";
+import { missingInProductSet, missingInSet } from "../../figure/measure-set.ts";
 import type { Exclusion, Measure, Phase, Target } from "../../measure/measure.ts";
 import type { PersonRecord } from "../../record/record.ts";
 import type { Brought } from "../../record/slice.ts";
 import { type ChartAct, chartActs } from "../chart/chart-acts.ts";
+import { isProductDominant } from "../improvement/improvement.ts";
 import { builtInMeasure } from "./built-in-measure.ts";
 import { countBehind } from "./count-behind.ts";
 import { type ExcludedPeriod, measuresInUse } from "./measure-use.ts";
@@ -75,7 +76,8 @@ export function teamMeasures(record: PersonRecord): readonly TeamMeasure[] {
   });
 }
 
-/** What a team's measure set still asks for (E-22, E-17, E-11). */
-export function missingInTeamSet(measures: readonly TeamMeasure[]): readonly MissingInSet[] {
-  return missingInSet(measures.map(({ definition }) => definition));
+/** What a team's measure set still asks for (E-22, E-17, E-11), and product-dominant work asks less (E-10). */
+export function missingInTeamSet(record: PersonRecord, measures: readonly TeamMeasure[]): readonly MissingInSet[] {
+  const set = measures.map(({ definition }) => definition);
+  return isProductDominant(record) ? missingInProductSet(set) : missingInSet(set);
 }

@@ -6,9 +6,10 @@ import { team as words } from "../../words/en/team.ts";
 import { teamCharts } from "../../words/en/team-charts.ts";
 import { LoadNumbers } from "./measure/load-numbers.tsx";
 import { sendSeries } from "./measure/send-series.ts";
+import { numberFrom } from "./question.ts";
 import type { NoChart, TeamChart } from "./team-chart.ts";
 import type { OfTeam } from "./team-page.tsx";
-import { numberFrom, WriteDialog } from "./write-dialog.tsx";
+import { WriteDialog } from "./write-dialog.tsx";
 
 interface ChartDataProps extends Pick<OfTeam, "board"> {
   readonly chart: TeamChart | NoChart;

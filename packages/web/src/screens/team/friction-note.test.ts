@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { placeOf } from "./friction-note.tsx";
-import { numberFrom } from "./write-dialog.tsx";
+import { numberFrom } from "./question.ts";
 
 describe("a friction note", () => {
   it("tells which page it was, and never whose", () => {

@@ -2,30 +2,31 @@ import type { Improvement } from "@aimwell/domain";
 import type { ReactNode } from "react";
 import { useDrawnSize } from "../../chart/use-drawn-size.ts";
 import { Section } from "../../components/base/card.tsx";
+import { Segments } from "../../components/base/segments.tsx";
 import { numberInWords } from "../../words/en/counts.ts";
 import { dayInWords } from "../../words/en/dates.ts";
 import { team as words } from "../../words/en/team.ts";
+import { teamImprovement as said } from "../../words/en/team-improvement.ts";
 import { Nothing } from "../professional/nothing.tsx";
-import { EarlierImprovements, EndImprovement, StartImprovement } from "./improvement-forms.tsx";
+import { ActsOnImprovement, EarlierImprovements, StartImprovement } from "./improvement-acts.tsx";
+import { endings, lensInWords, wordingsInWords } from "./improvement-words.ts";
 import { hasChart, type NoChart, type TeamChart } from "./team-chart.ts";
 import type { OfTeam } from "./team-page.tsx";
-
-/** What the team works on now: the newest that is not closed. */
-export const currentImprovement = (improvements: readonly Improvement[]): Improvement | undefined =>
-  improvements.findLast(({ closed }) => closed === null);
+import { addressOf, openImprovements, type Which } from "./which-improvement.ts";
+import { EarlierWordings } from "./wordings.tsx";
 
 interface GoalProps extends OfTeam {
   readonly charts: readonly (TeamChart | NoChart)[];
+  readonly which: Which;
 }
 
-/** How good, by when, for whom, and how far it has come. */
-export function Goal({ board, write, charts }: GoalProps): ReactNode {
-  const improvement = currentImprovement(board.team.improvements);
+/** How good, by when, for whom, and how far it has come; and the other work that goes on, one press away. */
+export function Goal({ board, write, charts, which: { improvement, isElsewhere } }: GoalProps): ReactNode {
   if (improvement === undefined) {
     return (
       <Nothing
         title={words.noImprovement}
-        about={words.noImprovementAbout}
+        about={isElsewhere ? said.notHere : words.noImprovementAbout}
         action={
           <div className="stack">
             <StartImprovement board={board} write={write} />
@@ -35,10 +36,12 @@ export function Goal({ board, write, charts }: GoalProps): ReactNode {
       />
     );
   }
-  const { howGood, byWhen, forWhom, healthAim, benefit, process, output } = improvement;
+  const { howGood, byWhen, forWhom, healthAim, benefit, process, output, lens, closed } = improvement;
   const shown = charts.filter(hasChart).find(({ measure }) => measure.definition.id === benefit.measure);
   return (
     <Section title={words.trying} card="plain">
+      {isElsewhere && <p role="status">{said.notHere}</p>}
+      <Works board={board} improvement={improvement} />
       <p className="goal-words">{words.byDay({ day: dayInWords(byWhen), title: howGood })}</p>
       {shown !== undefined && <Track chart={shown} />}
       <p className="small quiet">
@@ -46,10 +49,41 @@ export function Goal({ board, write, charts }: GoalProps): ReactNode {
       </p>
       {process !== undefined && <p className="small quiet">{words.processIs({ title: process })}</p>}
       {output !== undefined && <p className="small quiet">{words.outputIs({ title: output })}</p>}
-      <EndImprovement board={board} write={write} improvement={improvement} />
+      <p className="small quiet">{lens === undefined ? said.lensUnsaid : lensInWords(lens)}</p>
+      <EarlierOf board={board} improvement={improvement} />
+      {closed === null ? (
+        <ActsOnImprovement board={board} write={write} improvement={improvement} />
+      ) : (
+        <p className="strong">
+          {endings[closed.how]}, {dayInWords(closed.brought.at.slice(0, 10))}.
+        </p>
+      )}
+      <StartImprovement board={board} write={write} />
       <EarlierImprovements board={board} />
     </Section>
   );
+}
+
+interface OfImprovement extends Pick<OfTeam, "board"> {
+  readonly improvement: Improvement;
+}
+
+/** All that the team works on now, the newest first: each has an address of its own. */
+function Works({ board, improvement }: OfImprovement): ReactNode {
+  const open = openImprovements(board.team.improvements);
+  if (open.length === 0 || (open.length === 1 && open[0] === improvement)) return null;
+  const segments = open.map((each) => ({
+    href: addressOf(each),
+    words: each.title,
+    current: each.id === improvement.id,
+  }));
+  return <Segments label={said.works} segments={segments} />;
+}
+
+function EarlierOf({ board, improvement: { title, wordings } }: OfImprovement): ReactNode {
+  const { measures, parties } = board.team;
+  const titleOf = (id: string) => measures.find(({ definition }) => definition.id === id)?.definition.title ?? id;
+  return <EarlierWordings of={title} wordings={wordingsInWords(wordings, titleOf)} parties={parties} />;
 }
 
 /** From where it began to where it is meant to be. Only numbers that are on the chart stand here, each under its mark. */

@@ -2,7 +2,7 @@ import type { MeasureOfPeople } from "@aimwell/contract";
 import type { Body, MeasureId } from "@aimwell/domain";
 import { team as words } from "../../words/en/team.ts";
 import { teamCharts } from "../../words/en/team-charts.ts";
-import { type Answers, numberFrom, type Question } from "./write-dialog.tsx";
+import { type Answers, numberFrom, type Question } from "./question.ts";
 
 type Adopted = Body<"measure.adopted">;
 type Definition = NonNullable<Adopted["definition"]>;

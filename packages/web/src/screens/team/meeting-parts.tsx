@@ -7,7 +7,6 @@ import { teamWork as work } from "../../words/en/team-work.ts";
 import { Nothing } from "../professional/nothing.tsx";
 import { Cards } from "./cards.tsx";
 import { Frictions } from "./frictions.tsx";
-import { currentImprovement } from "./goal.tsx";
 import { Place } from "./place.tsx";
 import { SystemPartList } from "./system.tsx";
 import { chartsOf, hasSignal, signalsFirst } from "./team-chart.ts";
@@ -18,6 +17,7 @@ import { Themes } from "./themes.tsx";
 import { Theory } from "./theory.tsx";
 import { Thinking } from "./thinking.tsx";
 import { WallCharts } from "./wall.tsx";
+import { openImprovements } from "./which-improvement.ts";
 
 interface PartOfMeetingProps extends OfTeam {
   readonly part: MeetingPart;
@@ -46,9 +46,11 @@ export default function PartOfMeeting({ part, board, write, meeting }: PartOfMee
         </>
       );
     case "theory": {
-      const improvement = currentImprovement(board.team.improvements);
-      if (improvement === undefined) return <Nothing title={words.noTheory} about={words.noTheoryAbout} />;
-      return <Theory board={board} write={write} improvement={improvement} />;
+      const open = openImprovements(board.team.improvements);
+      if (open.length === 0) return <Nothing title={words.noTheory} about={words.noTheoryAbout} />;
+      return open.map((improvement) => (
+        <Theory key={improvement.id} board={board} write={write} improvement={improvement} />
+      ));
     }
     case "tests":
       return <Tests board={board} write={write} />;

@@ -1,7 +1,7 @@
 import type { Body } from "@aimwell/domain";
 import { team as words } from "../../words/en/team.ts";
 import { asOptions, chosen } from "./options.ts";
-import type { Answers, Question } from "./write-dialog.tsx";
+import type { Answers, Question } from "./question.ts";
 
 export const places = {
   organisation: words.organisation,

@@ -11,11 +11,12 @@ import { teamWork as work } from "../../words/en/team-work.ts";
 import { MyNotes } from "./my-notes.tsx";
 import { MyReflections, Reflection } from "./my-reflections.tsx";
 import { leans, noticingOf, noticingQuestions, places } from "./noticing-form.ts";
+import type { Answers } from "./question.ts";
 import { reflectionOf, reflectionQuestions } from "./reflection-form.ts";
 import { type OfLiveTeam, TeamPage } from "./team-page.tsx";
 import { Thinking } from "./thinking.tsx";
 import { type Board, cameOf, teamDraft } from "./use-team.ts";
-import { type Answers, WriteDialog } from "./write-dialog.tsx";
+import { WriteDialog } from "./write-dialog.tsx";
 
 /** Which kind of thinking is at work: two lines at a time, in four places, and never a score. */
 export default function NoticingScreen(): ReactNode {

@@ -2,7 +2,7 @@ import type { Body, ContextNote } from "@aimwell/domain";
 import { needs } from "@aimwell/library/needs";
 import { teamWork as words } from "../../words/en/team-work.ts";
 import { asOptions, chosen } from "./options.ts";
-import type { Answers, Question } from "./write-dialog.tsx";
+import type { Answers, Question } from "./question.ts";
 
 export const lenses = { physical: words.physical, social: words.social, cultural: words.cultural } as const;
 export const effects = { enabling: words.enabling, limiting: words.limiting } as const;

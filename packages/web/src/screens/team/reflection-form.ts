@@ -1,7 +1,7 @@
 import type { Body, EntryId } from "@aimwell/domain";
 import { reflection as words } from "../../words/en/reflection.ts";
 import { asOptions, chosen } from "./options.ts";
-import type { Answers, Question } from "./write-dialog.tsx";
+import type { Answers, Question } from "./question.ts";
 
 export const rooms = {
   aim: words.aim,

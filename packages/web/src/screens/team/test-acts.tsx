@@ -6,9 +6,10 @@ import { team as words } from "../../words/en/team.ts";
 import { teamWork as work } from "../../words/en/team-work.ts";
 import { five, fiveSteps } from "./five-steps.ts";
 import { asOptions, chosen } from "./options.ts";
+import type { Answers, Question } from "./question.ts";
 import type { OfTeam } from "./team-page.tsx";
 import type { Written } from "./use-team.ts";
-import { type Answers, type Question, WriteDialog } from "./write-dialog.tsx";
+import { WriteDialog } from "./write-dialog.tsx";
 
 export const acts = { adopt: words.adopt, adapt: words.adapt, abandon: words.abandon, extend: words.extend } as const;
 export const against = {

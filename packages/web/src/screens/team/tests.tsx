@@ -1,4 +1,4 @@
-import type { TestOfChange } from "@aimwell/domain";
+import type { Improvement, TestOfChange } from "@aimwell/domain";
 import type { ReactNode } from "react";
 import { Section } from "../../components/base/card.tsx";
 import { useSomeFirst } from "../../components/base/some-first.tsx";
@@ -9,10 +9,18 @@ import { PlanTest } from "./plan-test.tsx";
 import type { OfTeam } from "./team-page.tsx";
 import { Step } from "./test-step.tsx";
 
+interface TestsProps extends OfTeam {
+  /** Whose tests; those of all the team's work where it is left out. */
+  readonly improvement?: Improvement | undefined;
+}
+
 /** The ramps: small tests that build on one another, each wider than the one before. */
-export function Tests({ board, write }: OfTeam): ReactNode {
-  const { ramps, tests, may } = board.team;
+export function Tests({ board, write, improvement }: TestsProps): ReactNode {
+  const { tests, may } = board.team;
   const byId = new Map(tests.map((test) => [test.id, test]));
+  const ramps = board.team.ramps.filter(
+    ({ first }) => improvement === undefined || byId.get(first)?.aim === improvement.id,
+  );
   const { shown, more: next } = useSomeFirst(ramps.toReversed(), 4);
   const mayPlan = may.includes("test.planned");
   if (ramps.length === 0) {
@@ -20,7 +28,7 @@ export function Tests({ board, write }: OfTeam): ReactNode {
       <Nothing
         title={words.noTests}
         about={words.noTestsAbout}
-        action={mayPlan && <PlanTest board={board} write={write} after={null} />}
+        action={mayPlan && <PlanTest board={board} write={write} after={null} improvement={improvement} />}
       />
     );
   }
@@ -42,7 +50,7 @@ export function Tests({ board, write }: OfTeam): ReactNode {
       {next}
       {mayPlan && (
         <div className="section">
-          <PlanTest board={board} write={write} after={null} />
+          <PlanTest board={board} write={write} after={null} improvement={improvement} />
         </div>
       )}
     </>

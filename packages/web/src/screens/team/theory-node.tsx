@@ -2,8 +2,9 @@ import type { DriverNode, NodeId, TestOfChange } from "@aimwell/domain";
 import { type ReactNode, useState } from "react";
 import { team as words } from "../../words/en/team.ts";
 import { teamWork as work } from "../../words/en/team-work.ts";
+import type { Answers, Question } from "./question.ts";
 import type { OfTeam } from "./team-page.tsx";
-import { type Answers, type Question, WriteDialog } from "./write-dialog.tsx";
+import { WriteDialog } from "./write-dialog.tsx";
 
 export interface NodeProps extends Pick<OfTeam, "write"> {
   readonly node: DriverNode;

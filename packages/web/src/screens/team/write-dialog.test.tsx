@@ -1,8 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { StartImprovement } from "./improvement-forms.tsx";
+import { Router } from "wouter";
+import { StartImprovement } from "./improvement-acts.tsx";
+import { numberFrom, problemOf } from "./question.ts";
 import type { OfTeam } from "./team-page.tsx";
-import { numberFrom, problemOf } from "./write-dialog.tsx";
 
 const line = { key: "why", label: "Why", kind: "line" } as const;
 
@@ -34,6 +35,11 @@ describe("an answer in a form of the team's", () => {
 });
 
 it("who may not start anything sees no way to start it", () => {
-  const board = { team: { may: [], measures: [] } } as unknown as OfTeam["board"];
-  expect(renderToStaticMarkup(<StartImprovement board={board} write={async () => null} />)).toBe("");
+  const board = { team: { may: [], measures: [], improvements: [] } } as unknown as OfTeam["board"];
+  const drawn = renderToStaticMarkup(
+    <Router ssrPath="/team">
+      <StartImprovement board={board} write={async () => null} />
+    </Router>,
+  );
+  expect(drawn).toBe("");
 });

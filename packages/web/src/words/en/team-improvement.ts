@@ -6,6 +6,26 @@ export const teamImprovement = {
   process: "How is it done now, step by step?",
   output: "What does the work turn out?",
   outputHint: "Such as calls or letters. What people have of it comes next.",
+  /** Several pieces of work, and their earlier wordings. */
+  works: "What we work on",
+  startAnother: "Say what else we want to make better",
+  revise: "Change it",
+  notHere: "That piece of work is not on this board. This is the newest.",
+  shownBy: ({ title }: Say<"title">) => `Shown by: ${title}.`,
+  needIs: ({ title }: Say<"title">) => `In the way: ${title}`,
+  /** Made for people, or together with them. */
+  lens: "Is this made for people, or together with them?",
+  lensHint: "A new hip is made for people. Living with a bad hip is work done together. Both are fine.",
+  lensFor: "Made for people",
+  lensTogether: "Made together",
+  lensNotYet: "We can’t say yet",
+  lensWhy: "Why do you say so?",
+  lensUnsaid: "Nobody has said yet: is this made for people, or together with them?",
+  sayLens: "Say which",
+  lensIs: ({ title, name }: Say<"title" | "name">) => `${title}: ${name}`,
+  benefitFlow: "For what is made for people, how it flows and how long it takes may show it.",
+  onePeoplesMeasure:
+    "Flow and time fit what you make here. One measure beside them of what it is like for people would make it whole.",
   /** The end of it. */
   end: "End this, and look again later",
   endAbout: "What was learned stays. Choose a day to see whether it held.",

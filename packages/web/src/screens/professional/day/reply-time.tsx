@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from "react";
 import { TextButton } from "../../../components/base/text-link.tsx";
 import { teamDay as words } from "../../../words/en/team-day.ts";
-import { numberFrom, WriteDialog } from "../../team/write-dialog.tsx";
+import { numberFrom } from "../../team/question.ts";
+import { WriteDialog } from "../../team/write-dialog.tsx";
 import type { OfDay } from "./day-page.tsx";
 import { hoursInWords } from "./reply-hours.ts";
 

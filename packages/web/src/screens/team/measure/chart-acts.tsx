@@ -3,9 +3,10 @@ import { type ReactNode, useState } from "react";
 import { whenInWords } from "../../../chart/chart-words.ts";
 import { Button } from "../../../components/base/button.tsx";
 import { team as words } from "../../../words/en/team.ts";
+import { numberFrom } from "../question.ts";
 import { hasChart, type NoChart, type TeamChart } from "../team-chart.ts";
 import type { OfTeam } from "../team-page.tsx";
-import { numberFrom, WriteDialog } from "../write-dialog.tsx";
+import { WriteDialog } from "../write-dialog.tsx";
 
 interface ChartActsProps extends OfTeam {
   readonly chart: TeamChart | NoChart;

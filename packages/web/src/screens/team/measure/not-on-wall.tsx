@@ -4,7 +4,7 @@ import { Button } from "../../../components/base/button.tsx";
 import { Strip } from "../../../components/base/strip.tsx";
 import { teamCharts } from "../../../words/en/team-charts.ts";
 import { Nothing } from "../../professional/nothing.tsx";
-import { adopted } from "../add-measure.tsx";
+import { adopted } from "../adopted.ts";
 import type { OfTeam } from "../team-page.tsx";
 import type { Written } from "../use-team.ts";
 

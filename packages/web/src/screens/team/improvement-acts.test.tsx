@@ -1,7 +1,8 @@
 import type { Improvement } from "@aimwell/domain";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { EarlierImprovements } from "./improvement-forms.tsx";
+import { Router } from "wouter";
+import { EarlierImprovements } from "./improvement-acts.tsx";
 import type { OfTeam } from "./team-page.tsx";
 
 const ended = (title: string, lookAgainOn: string): Improvement =>
@@ -11,7 +12,11 @@ const ended = (title: string, lookAgainOn: string): Improvement =>
   }) as unknown as Improvement;
 
 const drawn = (improvements: readonly Improvement[], today: string): string =>
-  renderToStaticMarkup(<EarlierImprovements board={{ team: { improvements, today } } as unknown as OfTeam["board"]} />);
+  renderToStaticMarkup(
+    <Router ssrPath="/team">
+      <EarlierImprovements board={{ team: { improvements, today } } as unknown as OfTeam["board"]} />
+    </Router>,
+  );
 
 describe("what the team has ended", () => {
   it("stands with the day on which it looks again", () => {
