@@ -150,6 +150,72 @@ test("staff take a patient partner in, who leaves again", async ({ browser, aimw
     .click();
   await dialog(page, "Patience Mwale leaves the team").getByRole("button", { name: "Leaves the team" }).click();
   await expect(crew.getByText("Patience Mwale")).toHaveCount(0);
+
+  // Who stands by somebody comes into the list by the grant that this person gave.
+  await crew.getByRole("button", { name: "Take a patient partner in" }).click();
+  await take.getByLabel("Who joins the team?").selectOption({ label: "Rosa Almeida" });
+  await take.getByLabel("Somebody who stands by them").check();
+  await take.getByRole("button", { name: "Take a patient partner in" }).click();
+  await take.getByLabel("Who joins the team?").selectOption({ label: "Inês Almeida" });
+  await take.getByRole("button", { name: "Take a patient partner in" }).click();
+  await crew
+    .getByRole("listitem")
+    .filter({ hasText: "Inês Almeida" })
+    .getByRole("button", { name: /^Leaves the team/u })
+    .click();
+  await dialog(page, "Inês Almeida leaves the team").getByRole("button", { name: "Leaves the team" }).click();
+  await expect(crew.getByText("Inês Almeida")).toHaveCount(0);
+  expect(toms.faults).toEqual([]);
+});
+
+test("work is said differently by keys alone, says whether it is made for people, and stands beside other work", async ({
+  browser,
+  aimwell,
+}) => {
+  const toms = await desk(browser, aimwell.address);
+  const page = await sit(toms, "tom");
+  await page.goto("/team");
+  const goal = page.getByRole("region", { name: "What we are trying to do" });
+  await expect(goal).toContainText("Nobody has said yet: is this made for people, or together with them?");
+  await goal.getByRole("button", { name: /^Change it/u }).focus();
+  await page.keyboard.press("Enter");
+  const change = dialog(page, "Change it");
+  await change.getByLabel("How good, in a number if you can").focus();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("From 4 in 10 worried to 1 in 20");
+  const together = change.getByRole("radio", { name: "Made together" });
+  await expect(together).not.toBeChecked();
+  await together.focus();
+  await page.keyboard.press("Space");
+  await change.getByLabel("Why do you say so?").focus();
+  await page.keyboard.type("A wait is borne together");
+  await page.keyboard.press("Enter");
+  await expect(goal).toContainText("From 4 in 10 worried to 1 in 20");
+  await expect(goal).toContainText("Made together: A wait is borne together");
+  await expect(goal.getByRole("button", { name: /^Change it/u })).toBeFocused();
+  await goal.getByText("1 earlier wording").click();
+  await expect(goal.getByText(/From 4 in 10 worried to 1 in 10/u)).toBeVisible();
+
+  await goal.getByRole("button", { name: "Say what else we want to make better" }).click();
+  const start = dialog(page, "Say what we want to make better");
+  await start.getByLabel("In one line").fill("A new hip in time");
+  await start.getByLabel("What gets in people’s way now?").fill("They wait for months.");
+  await start.getByLabel("Which aim of people does it serve?").fill("To walk.");
+  await start.getByLabel("How good, in a number if you can").fill("90 days for all");
+  await start.getByLabel("By when").fill("2099-01-31");
+  await start.getByLabel("For whom").fill("Whoever needs a hip");
+  await start.getByLabel("Made for people").check();
+  await start.getByLabel("Why do you say so?").fill("A hip is made in an hour");
+  await start.getByLabel("What will people have of it?").fill("They walk sooner.");
+  await start.getByLabel("Which chart will show it?").selectOption({ label: "Worried while waiting" });
+  await keep(page, "Say what we want to make better");
+  await expect(goal).toContainText("Made for people: A hip is made in an hour");
+  await expect(page.locator(".theory-aim")).toHaveText("A new hip in time");
+  await goal.getByRole("link", { name: "A wait that worries nobody" }).click();
+  await expect(page).toHaveURL(/\/team\?improvement=/u);
+  await expect(page.locator(".theory-aim")).toHaveText("A wait that worries nobody");
+  await page.reload();
+  await expect(goal).toContainText("From 4 in 10 worried to 1 in 20");
   expect(toms.faults).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import type { PartyId, SubjectId } from "@aimwell/domain";
+import type { PartyId } from "@aimwell/domain";
 import { type ReactNode, useState } from "react";
 import { Button } from "../../components/base/button.tsx";
 import { Dialog } from "../../components/base/dialog.tsx";
@@ -6,11 +6,11 @@ import { TextButton } from "../../components/base/text-link.tsx";
 import { Who } from "../../components/people/who.tsx";
 import { team as words } from "../../words/en/team.ts";
 import { teamImprovement as said } from "../../words/en/team-improvement.ts";
-import { usePanel } from "../professional/use-panel.ts";
+import { TakeIn } from "./take-in.tsx";
 import type { OfTeam } from "./team-page.tsx";
 import { WriteDialog } from "./write-dialog.tsx";
 
-interface PartnersProps extends OfTeam {
+export interface PartnersProps extends OfTeam {
   readonly onClose: () => void;
 }
 
@@ -76,30 +76,3 @@ export default function Partners({ board, write, onClose }: PartnersProps): Reac
     </Dialog>
   );
 }
-
-/** Of those whom the reader works with: nobody else is in the reader's list. */
-function TakeIn({ board, write, onClose }: PartnersProps): ReactNode {
-  const { panel } = usePanel();
-  const already = new Set<string>(board.team.partners.map(({ party }) => party));
-  const rows = panel.state === "ready" ? panel.value.rows : [];
-  const options = rows.flatMap(({ subject, name }) =>
-    name === null || already.has(subject) ? [] : [{ value: subject, words: name }],
-  );
-  return (
-    <WriteDialog
-      title={said.takeIn}
-      about={panel.state === "ready" && options.length === 0 ? said.nobodyToTake : said.takeInAbout}
-      open
-      onClose={onClose}
-      saveWords={said.takeIn}
-      questions={[{ key: "party", label: said.whichPerson, hint: said.whichPersonHint, kind: "pick", options }]}
-      onWrite={({ party }) => {
-        const row = rows.find(({ subject }) => subject === party);
-        return write("member.joined", { party: partyOf(row?.subject), name: row?.name ?? "", as: "person" });
-      }}
-    />
-  );
-}
-
-/** A person's record has the person's own id. */
-const partyOf = (subject: SubjectId | undefined): PartyId => (subject ?? "") as string as PartyId;

@@ -61,6 +61,11 @@ export const teamImprovement = {
   takeInAbout: "They will see this board as staff do, and no person’s record. Ask them first.",
   whichPerson: "Who joins the team?",
   whichPersonHint: "The people whom you work with are in the list.",
+  personOrSupporter: "The person, or somebody who stands by them?",
+  thisPerson: "The person",
+  whoStandsBy: "Somebody who stands by them, such as a daughter or a friend",
+  nobodyStandsBy: ({ name }: Say<"name">) =>
+    `Nobody who stands by ${name} can join now. Whom ${name} lets in comes into this list.`,
   nobodyToTake: "You work with nobody yet who could join.",
   leaves: ({ name }: Say<"name">) => `${name} leaves the team`,
   leavesAbout: "They no longer see this board. What they wrote stays.",
