@@ -43,7 +43,7 @@ export function Goal({ board, write, charts, which: { improvement, isElsewhere }
       {isElsewhere && <p role="status">{said.notHere}</p>}
       <Works board={board} improvement={improvement} />
       <p className="goal-words">{words.byDay({ day: dayInWords(byWhen), title: howGood })}</p>
-      {shown !== undefined && <Track chart={shown} />}
+      {shown !== undefined && <Track key={benefit.measure} chart={shown} />}
       <p className="small quiet">
         {words.forWhom({ names: forWhom })} {healthAim} {words.benefit({ title: benefit.words })}
       </p>

@@ -10,7 +10,7 @@ import { TakeIn } from "./take-in.tsx";
 import type { OfTeam } from "./team-page.tsx";
 import { WriteDialog } from "./write-dialog.tsx";
 
-export interface PartnersProps extends OfTeam {
+interface PartnersProps extends OfTeam {
   readonly onClose: () => void;
 }
 

@@ -17,11 +17,15 @@ import { teamImprovement as more } from "../../words/en/team-improvement.ts";
 import { teamWork as work } from "../../words/en/team-work.ts";
 import type { Asked } from "./asked-later.tsx";
 import { asOptions, chosen } from "./options.ts";
-import type { PlanTestProps } from "./plan-test.tsx";
 import { type Answers, numberFrom, type Question } from "./question.ts";
+import type { OfTeam } from "./team-page.tsx";
 import { WriteDialog } from "./write-dialog.tsx";
 
-interface PlanTestFormProps extends PlanTestProps, Asked {
+export interface TestToPlan extends OfTeam {
+  /** The test that the new one builds on. */
+  readonly after: TestOfChange | null;
+}
+interface PlanTestFormProps extends TestToPlan, Asked {
   /** What it is a test for. */
   readonly aim: AimId;
 }

@@ -1,15 +1,13 @@
-import type { Improvement, TestOfChange } from "@aimwell/domain";
+import type { Improvement } from "@aimwell/domain";
 import { lazy, type ReactNode } from "react";
 import { team as words } from "../../words/en/team.ts";
 import { AskedLater } from "./asked-later.tsx";
-import type { OfTeam } from "./team-page.tsx";
+import type { TestToPlan } from "./plan-test-form.tsx";
 import { openImprovements } from "./which-improvement.ts";
 
 const PlanTestForm = lazy(() => import("./plan-test-form.tsx"));
 
-export interface PlanTestProps extends OfTeam {
-  /** The test that the new one builds on. */
-  readonly after: TestOfChange | null;
+interface PlanTestProps extends TestToPlan {
   /** What a first test is for: the newest open work where nothing else is said. A next test stays with what it builds on. */
   readonly improvement?: Improvement | undefined;
 }

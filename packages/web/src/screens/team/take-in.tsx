@@ -4,17 +4,18 @@ import { api } from "../../record/api.ts";
 import { team as words } from "../../words/en/team.ts";
 import { teamImprovement as said } from "../../words/en/team-improvement.ts";
 import { usePanel } from "../professional/use-panel.ts";
+import type { Asked } from "./asked-later.tsx";
 import { asOptions } from "./options.ts";
-import type { PartnersProps } from "./partners.tsx";
 import type { Answers } from "./question.ts";
 import { type Supporter, supportersIn } from "./supporters.ts";
+import type { OfTeam } from "./team-page.tsx";
 import type { Written } from "./use-team.ts";
 import { WriteDialog } from "./write-dialog.tsx";
 
 const whom = { person: said.thisPerson, supporter: said.whoStandsBy } as const;
 
 /** Of those whom the reader works with, or of those who stand by one of them: nobody else is in the reader's list. */
-export function TakeIn({ board, write, onClose }: PartnersProps): ReactNode {
+export function TakeIn({ board, write, onClose }: OfTeam & Pick<Asked, "onClose">): ReactNode {
   const { panel } = usePanel();
   const [supporters, setSupporters] = useState<readonly Supporter[] | null>(null);
   const already = new Set<string>(board.team.partners.map(({ party }) => party));

@@ -7,7 +7,19 @@ import { Strip } from "../../components/base/strip.tsx";
 import { team as words } from "../../words/en/team.ts";
 import { type Answers, isAsked, problemOf, type Question } from "./question.ts";
 import type { Written } from "./use-team.ts";
-import type { WriteDialogProps } from "./write-dialog.tsx";
+
+export interface WriteDialogProps {
+  readonly title: string;
+  readonly about?: string;
+  readonly open: boolean;
+  readonly questions: readonly Question[];
+  readonly saveWords?: string;
+  readonly onClose: () => void;
+  /** After it stands; the form closes when nothing else is said. */
+  readonly onDone?: () => void;
+  /** Null when it stands; then the form closes. Else what is wrong, and everything stays as it was written. */
+  readonly onWrite: (answers: Answers) => Promise<Written>;
+}
 
 /** A short form about the team's record. Nothing that was written is lost when something is not right. */
 export default function WriteForm(props: WriteDialogProps): ReactNode {
