@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import { histories } from "../history/histories.ts";
 import { fiveSteps, rosa, rosasScene, schoolWalk, tom } from "../history/scene.ts";
 import { partner, person } from "../history/world.ts";
-import type { AimId, EntryId, LocalDate, PromiseId } from "../ids.ts";
+import type { AimId, EntryId, LocalDate, MeasureId, PromiseId } from "../ids.ts";
 import { entryTypes, evolve, fold } from "../record/record.ts";
 import { cellKey, type Figures } from "./cell.ts";
 import { builtInMeasures } from "./definitions.ts";
 import { figureChanges } from "./figure-changes.ts";
 import { figuresOf, movesFigures, noFigures } from "./figures.ts";
-import { missingInSet } from "./measure-set.ts";
+import { missingInProductSet, missingInSet } from "./measure-set.ts";
 import { recordMeasures } from "./record-definitions.ts";
 import type { StrataChoice } from "./strata.ts";
 
@@ -176,4 +176,12 @@ describe("a measure set", () => {
       missing: [],
     },
   ])("$name", ({ set, missing }) => expect(missingInSet(set).map((each) => each.missing)).toEqual(missing));
+
+  it("of product-dominant work asks for one measure of what it is like for people, whichever side that is (E-10)", () => {
+    const missing = (...sides: readonly ("process" | "relationship" | "outcome")[]) =>
+      missingInProductSet(sides.map((side) => ({ id: side as MeasureId, side }))).map((each) => each.missing);
+    expect(missing("process")).toEqual(["people"]);
+    expect(missing("process", "relationship")).toEqual([]);
+    expect(missing("outcome")).toEqual([]);
+  });
 });

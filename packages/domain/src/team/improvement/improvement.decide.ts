@@ -19,13 +19,12 @@ function claimRefusal(record: PersonRecord): Refusal | null {
   return mayBeMade ? null : { code: "claim_not_ready", because };
 }
 
-type Said = Pick<Body<"improvement.started">, "benefit" | "lens">;
+type Said = Pick<Body<"improvement.started">, "benefit">;
 
-function benefitRefusal(record: PersonRecord, { benefit: { measure }, lens }: Said): Refusal | null {
+function benefitRefusal(record: PersonRecord, { benefit: { measure } }: Said): Refusal | null {
   const side = sideOf(record, measure);
   if (side === null) return { code: "measure_unknown", measure };
-  const unit = record.measure.measures.get(measure)?.unit ?? "";
-  if (showsBenefit({ side, unit }, lens?.is ?? null)) return null;
+  if (showsBenefit({ side })) return null;
   return { code: "output_in_benefits_place", measure, side: side === "productivity" ? side : "process" };
 }
 

@@ -35,20 +35,12 @@ export function lensOf({ lens, lensWhy = "" }: Answers): Lens | undefined {
   return is === undefined ? undefined : { is, because: lensWhy };
 }
 
-/** Which charts may show the benefit depends on whether it is made for people or together with them. */
-function measureQuestions(definitions: readonly MeasureDefinition[], first: string): readonly Question[] {
-  const pick = (look: Lens["is"] | null) => {
-    const options = definitions
-      .filter((each) => showsBenefit(each, look))
-      .map(({ id, title }) => ({ value: id, words: title }));
-    // What the team no longer looks at is asked for anew.
-    const isThere = options.some(({ value }) => value === first);
-    return { label: words.benefitMeasure, kind: "pick", options, first: isThere ? first : "" } as const;
-  };
-  return [
-    { ...pick(null), key: "measure", onlyWhen: { key: "lens", is: ["", "service", "not-yet"] } },
-    { ...pick("product"), key: "measureMade", hint: said.benefitFlow, onlyWhen: { key: "lens", is: ["product"] } },
-  ];
+/** Charts of what is done stand in nobody's benefit. */
+function measureQuestion(definitions: readonly MeasureDefinition[], first: string): Question {
+  const options = definitions.filter(showsBenefit).map(({ id, title }) => ({ value: id, words: title }));
+  // What the team no longer looks at is asked for anew.
+  const isThere = options.some(({ value }) => value === first);
+  return { key: "measure", label: words.benefitMeasure, kind: "pick", options, first: isThere ? first : "" };
 }
 
 /** Need, process, output and benefit are four different things, so each is asked for itself. */
@@ -68,19 +60,18 @@ export function improvementQuestions(
     { key: "process", label: said.process, kind: "words", isOptional: true, first: process ?? "" },
     { key: "output", label: said.output, hint: said.outputHint, kind: "words", isOptional: true, first: output ?? "" },
     { key: "benefit", label: words.benefitWords, kind: "words", first: benefit?.words ?? "" },
-    ...measureQuestions(definitions, benefit?.measure ?? ""),
+    measureQuestion(definitions, benefit?.measure ?? ""),
   ];
 }
 
 export function improvementOf(given: Answers): Body<"improvement.started"> {
   const { title = "", need = "", healthAim = "", howGood = "", forWhom = "", process = "", output = "" } = given;
   const lens = lensOf(given);
-  const measure = lens?.is === "product" ? given["measureMade"] : given["measure"];
   return {
     ...{ title, need, healthAim, howGood, forWhom, byWhen: given["byWhen"] as LocalDate },
     ...(process === "" ? {} : { process }),
     ...(output === "" ? {} : { output }),
-    benefit: { words: given["benefit"] ?? "", measure: measure as MeasureId },
+    benefit: { words: given["benefit"] ?? "", measure: given["measure"] as MeasureId },
     ...(lens === undefined ? {} : { lens }),
   };
 }

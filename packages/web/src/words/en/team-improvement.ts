@@ -23,7 +23,6 @@ export const teamImprovement = {
   lensUnsaid: "Nobody has said yet: is this made for people, or together with them?",
   sayLens: "Say which",
   lensIs: ({ title, name }: Say<"title" | "name">) => `${title}: ${name}`,
-  benefitFlow: "For what is made for people, how it flows and how long it takes may show it.",
   onePeoplesMeasure:
     "Flow and time fit what you make here. One measure beside them of what it is like for people would make it whole.",
   /** The end of it. */
