@@ -1,6 +1,5 @@
-import type { Aim, TestOfChange } from "@aimwell/domain";
+import type { Aim } from "@aimwell/domain";
 import { lazy, type ReactNode, Suspense, useState } from "react";
-import { RunChart } from "../../../chart/run-chart.tsx";
 import { Button } from "../../../components/base/button.tsx";
 import { Section } from "../../../components/base/card.tsx";
 import { Strip } from "../../../components/base/strip.tsx";
@@ -8,23 +7,14 @@ import { Ramp } from "../../../components/plan/ramp.tsx";
 import { EmptyState } from "../../../components/state/empty-state.tsx";
 import { plan } from "../../../words/en/plan.ts";
 import { smallTests } from "../../../words/en/small-tests.ts";
-import { type Trend, trendOf } from "../../visit/from-record/trend.ts";
 import type { Mine } from "../mine/mine.ts";
 import { OneTest } from "./one-test.tsx";
 import { currentTest, testInWords } from "./test-state.ts";
 
-/** The chart of the first of these tests whose measure has a value. */
-function trendOfTests({ record, series }: Mine, tests: readonly TestOfChange[]): Trend | null {
-  for (const test of tests) {
-    const measure = record.measure.measures.get(test.measure);
-    const trend = measure === undefined ? null : trendOf(record, series, measure);
-    if (trend !== null) return trend;
-  }
-  return null;
-}
-
 // The form comes when somebody asks for it: nobody waits for it to read a plan.
 const PlanTest = lazy(() => import("./plan-test.tsx"));
+// The chart stands far down the page, and charts have their own weight.
+const TestChart = lazy(() => import("./test-chart.tsx"));
 
 interface SmallTestsProps {
   readonly mine: Mine;
@@ -36,7 +26,6 @@ export function SmallTests({ mine, aim }: SmallTestsProps): ReactNode {
   const [isPlanning, plans] = useState(false);
   const tests = [...mine.record.test.tests.values()];
   const current = currentTest(tests);
-  const trend = trendOfTests(mine, current === undefined ? [] : [current, ...tests.toReversed()]);
   const mayPlan = aim !== undefined && mine.may.has("test.planned");
   const planButton = mayPlan && (
     <Button kind="second" icon="plus" onPress={() => plans(true)}>
@@ -61,7 +50,11 @@ export function SmallTests({ mine, aim }: SmallTestsProps): ReactNode {
             }))}
           />
           {current !== undefined && <OneTest key={current.id} mine={mine} test={current} />}
-          {trend !== null && <RunChart view={trend.view} />}
+          {current !== undefined && (
+            <Suspense fallback={null}>
+              <TestChart mine={mine} tests={[current, ...tests.toReversed()]} />
+            </Suspense>
+          )}
           {planButton}
         </>
       )}
