@@ -37,7 +37,7 @@ export {
   type TestSide,
 } from "./learned/learned-effects.ts";
 export type { Published } from "./learned/prior.ts";
-export { mayReckon, reckoningsDue, type ValuesInTime } from "./learned/reckon.ts";
+export { mayReckon, reckoningsDue, type ValuesInTime, valuesAround } from "./learned/reckon.ts";
 export { effectCells } from "./learned/site-effects.ts";
 export type * from "./life/life.ts";
 export { type About, aboutOf } from "./matching/about.ts";

@@ -58,6 +58,9 @@ function supersededBy({ record, dice, isCareless }: World, type: EntryType, body
   if (type === "action.adapted" && "action" in body) {
     for (const action of record.plan.actions.values()) if (action.id === body.action) return action.now.entry;
   }
+  if (type === "test.studied" && "test" in body) {
+    for (const { id, studied } of record.test.tests.values()) if (id === body.test) return studied?.newest.entry;
+  }
   const places = [...record.context.notes.values()];
   if (type === "context.noted" && places.length > 0 && dice.onceIn(3)) return dice.of(places).version;
   const notes = [...record.life.notes.values()];

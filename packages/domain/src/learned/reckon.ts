@@ -21,12 +21,15 @@ export interface ValuesInTime {
 const daysBefore = 90;
 
 /** A test whose result counts for a practice: it tried one, it ran, and somebody looked at what came of it. */
-function isFinished(test: TestOfChange): test is TestOfChange & { practice: string; startedOn: LocalDate } {
+function isFinished(test: TestOfChange): boolean {
   return test.practice !== undefined && test.startedOn !== null && test.studied !== null;
 }
 
 /** From 90 days before the test, or from a phase that began in that time, since what came before is another process. */
-function beginOf({ measure }: PersonRecord, test: TestOfChange & { readonly startedOn: LocalDate }): LocalDate {
+function beginOf(
+  { measure }: PersonRecord,
+  test: Pick<TestOfChange, "measure"> & { readonly startedOn: LocalDate },
+): LocalDate {
   const earliest = daysLater(test.startedOn, -daysBefore);
   const phases = measure.phases.filter(({ measure: of, from }) => of === test.measure && from <= test.startedOn);
   return [earliest, ...phases.map(({ from }) => from)].toSorted().at(-1) ?? earliest;
@@ -44,8 +47,8 @@ function valuesIn(values: ValuesInTime, { from, until }: Span, excluded: Readonl
   });
 }
 
-const sideOf = (span: Span, values: readonly number[]): Reckoning["before"] => ({
-  ...span,
+const sideOf = ({ values, from, until }: ValuesOnASide): Reckoning["before"] => ({
+  ...{ from, until },
   n: values.length,
   mean: values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length,
 });
@@ -58,9 +61,39 @@ function changeOf(before: readonly number[], after: readonly number[]): Reckonin
   return lower < upper && Number.isFinite(upper - lower) ? { estimate, lower, upper } : null;
 }
 
+/** One side of a test: the days, the first and the last among them, and the values in time order, in the measure's unit. */
+export interface ValuesOnASide extends Span {
+  readonly values: readonly number[];
+}
+
 /**
- * What the test's measure did when the practice came in: the values of up to 90 days before its start against those from
- * its start to the day on which somebody looked at the result. Values that were left out of the chart are left out here.
+ * The values of a test's measure before it and while it ran: those of up to 90 days before its start, and those from its
+ * start to the day on which somebody first looked at the result. Values that were left out of the chart are left out here.
+ *
+ * @param values - the newest values of the test's measure; undefined where there are none.
+ * @returns null for a test that never ran or that nobody looked at yet, and where the values held begin too late.
+ */
+export function valuesAround(
+  record: PersonRecord,
+  test: TestOfChange,
+  values: ValuesInTime | undefined,
+): { readonly before: ValuesOnASide; readonly after: ValuesOnASide } | null {
+  const { startedOn, studied, measure } = test;
+  if (startedOn === null || studied === null) return null;
+  const begin = startedOn as LocalDate;
+  const before = { from: beginOf(record, { measure, startedOn: begin }), until: daysLater(begin, -1) };
+  const after = { from: begin, until: dayOf(studied.brought.at) };
+  const held = values ?? { ids: [], takenAt: [], value: [], hasOlder: false };
+  if (held.hasOlder && (held.takenAt[0] ?? "").slice(0, 10) >= before.from) return null;
+  const excluded = new Set<string>(record.measure.exclusions.map(({ measurement }) => measurement));
+  return {
+    before: { ...before, values: valuesIn(held, before, excluded) },
+    after: { ...after, values: valuesIn(held, after, excluded) },
+  };
+}
+
+/**
+ * What the test's measure did when the practice came in: the values before its start against those while it ran.
  *
  * It says whether the mean moved, not why: nobody was left without the practice, so time and luck are in it too.
  *
@@ -72,20 +105,13 @@ export function reckonTest(
   test: TestOfChange,
   values: ValuesInTime | undefined,
 ): Reckoning | null {
-  if (!isFinished(test) || test.studied === null) return null;
-  const span = {
-    before: { from: beginOf(record, test), until: daysLater(test.startedOn, -1) },
-    after: { from: test.startedOn, until: dayOf(test.studied.brought.at) },
-  };
-  const held = values ?? { ids: [], takenAt: [], value: [], hasOlder: false };
-  if (held.hasOlder && (held.takenAt[0] ?? "").slice(0, 10) >= span.before.from) return null;
-  const excluded = new Set<string>(record.measure.exclusions.map(({ measurement }) => measurement));
-  const [before, after] = [valuesIn(held, span.before, excluded), valuesIn(held, span.after, excluded)];
   const { measure, practice, id } = test;
+  const around = practice === undefined ? null : valuesAround(record, test, values);
+  if (practice === undefined || around === null) return null;
+  const { before, after } = around;
   return {
-    ...{ test: id, measure, practice, change: changeOf(before, after) },
-    before: sideOf(span.before, before),
-    after: sideOf(span.after, after),
+    ...{ test: id, measure, practice, change: changeOf(before.values, after.values) },
+    ...{ before: sideOf(before), after: sideOf(after) },
   };
 }
 

@@ -65,6 +65,7 @@ const hasVersions: ReadonlySet<EntryType> = new Set<EntryType>([
   "lean.taken",
   "action.adapted",
   "measure.adopted",
+  "test.studied",
   "context.noted",
   "purpose.stated",
   "system.described",

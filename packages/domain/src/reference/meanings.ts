@@ -51,7 +51,7 @@ export const meanings: { readonly [Type in EntryType]: string } = {
   "test.planned": "A small test of change; the guess comes first.",
   "test.started": "The test begins.",
   "test.observed": "What was seen on a day.",
-  "test.studied": "The result against the guess.",
+  "test.studied": "The result against the guess; said anew when what it taught is clear only later.",
   "test.reckoned": "What a measure did when a practice came in: before, after, and the change with its range.",
   "test.acted": "Keep, change, drop or go on.",
   "measure.adopted": "What is counted, how, and which way is better.",

@@ -1,7 +1,7 @@
 import { aimRefusal } from "../aim/aim.decide.ts";
 import { dayOf, daysLater } from "../day.ts";
 import type { Instant, LocalDate, MeasureId, TestId } from "../ids.ts";
-import { type Check, type Checks, lived, unknown } from "../record/check.ts";
+import { type Check, type Checks, lived, supersedeRefusal, unknown } from "../record/check.ts";
 import type { PersonRecord } from "../record/record.ts";
 import type { Refusal } from "../refusal.ts";
 import { improvementRefusal } from "../team/improvement/improvement.decide.ts";
@@ -47,6 +47,22 @@ const started: Check<"test.started"> = (record, { body }, now) => {
   );
 };
 
+/**
+ * What came of a test is said once, and anew by whoever said it, by the person, and by who speaks for the person: often
+ * what it taught is clear only later.
+ */
+const studied: Check<"test.studied"> = (record, draft) => {
+  if (draft.supersedes === undefined) return stageRefusal(record, draft.body.test, "running");
+  const held = record.test.tests.get(draft.body.test);
+  if (held === undefined) return unknown("test", draft.body.test);
+  const newest = held.studied?.newest;
+  const isOther = supersedeRefusal(draft, newest?.entry ?? null);
+  if (isOther !== null || newest === undefined) return isOther;
+  // A person's subject id is also the person's party id. In a team's record each changes what each has said.
+  const isPersons = (draft.subject as string) === draft.by || draft.as === "supporter";
+  return isPersons || newest.by === draft.by ? null : { code: "not_yours", entry: newest.entry, by: newest.by };
+};
+
 const reckoned: Check<"test.reckoned"> = ({ test }, { body }) => {
   const held = test.tests.get(body.test);
   if (held === undefined) return unknown("test", body.test);
@@ -59,7 +75,7 @@ export const testChecks: Checks<
   "test.planned": planned,
   "test.started": started,
   "test.observed": (record, { body }, now) => stageRefusal(record, body.test, "running") ?? lived(body.on, now),
-  "test.studied": (record, { body }) => stageRefusal(record, body.test, "running"),
+  "test.studied": studied,
   "test.reckoned": reckoned,
   "test.acted": (record, { body }) => stageRefusal(record, body.test, "studied"),
 };

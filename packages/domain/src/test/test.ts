@@ -6,7 +6,10 @@ export interface Observed extends Omit<Body<"test.observed">, "test"> {
   readonly brought: Brought;
 }
 export interface Studied extends Omit<Body<"test.studied">, "test"> {
+  /** When somebody first looked at what came of it: the test's time ends there, however often it is said anew. */
   readonly brought: Brought;
+  /** The telling that stands now. */
+  readonly newest: Brought;
 }
 export interface Acted extends Omit<Body<"test.acted">, "test"> {
   readonly brought: Brought;
@@ -55,8 +58,11 @@ export const testNoun: Noun<TestSlice, Types> = {
     },
     "test.studied": (slice, entry) => {
       const { test, ...result } = entry.body;
-      const studied = { ...result, brought: broughtBy(entry) };
-      change(slice.tests, test, (running): TestOfChange => ({ ...running, stage: "studied", studied }));
+      const newest = broughtBy(entry);
+      change(slice.tests, test, (held): TestOfChange => {
+        const studied = { ...result, brought: held.studied?.brought ?? newest, newest };
+        return { ...held, stage: held.stage === "acted" ? "acted" : "studied", studied };
+      });
     },
     "test.reckoned": (slice, entry) => {
       const { test, ...found } = entry.body;

@@ -4,6 +4,7 @@ import { account } from "../words/en/account.ts";
 import { aim } from "../words/en/aim.ts";
 import { formula } from "../words/en/formula.ts";
 import { frame } from "../words/en/frame.ts";
+import { myLearned } from "../words/en/my-learned.ts";
 import { plan } from "../words/en/plan.ts";
 import { start } from "../words/en/start.ts";
 
@@ -34,6 +35,7 @@ export const routes: readonly AppRoute[] = [
   { path: "/me/from-paper", screen: "from-paper", title: frame.fromPaper, density: "person", bars: "top" },
   { path: "/me/visit", screen: "my-visits", title: frame.visit, density: "person", bars: "all" },
   { path: "/me/plan", screen: "plan", title: plan.title, density: "person", bars: "all" },
+  { path: "/me/learned", screen: "learned", title: myLearned.title, density: "person", bars: "all" },
   { path: "/me/sharing", screen: "sharing", title: frame.sharingTitle, density: "person", bars: "all" },
   { path: "/me/formula", screen: "formula", title: formula.title, density: "person", bars: "all" },
   { path: "/account", screen: "account", title: account.title, density: "person", bars: "all" },
@@ -46,6 +48,7 @@ export const routes: readonly AppRoute[] = [
   { path: "/people/:subject", screen: "person", title: frame.people, density: "dense", bars: "all" },
   { path: "/people/:subject/from-paper", screen: "from-paper", title: frame.fromPaper, density: "dense", bars: "all" },
   { path: "/people/:subject/plan", screen: "plan", title: plan.title, density: "dense", bars: "all" },
+  { path: "/people/:subject/learned", screen: "learned", title: myLearned.title, density: "dense", bars: "all" },
   { path: "/team", screen: "team", title: frame.team, density: "dense", bars: "all" },
   { path: "/team/meeting", screen: "team-meeting", title: frame.teamMeeting, density: "dense", bars: "all" },
   { path: "/team/measure/:id", screen: "team-measure", title: frame.team, density: "dense", bars: "all" },

@@ -5,6 +5,7 @@ import { TextLink } from "../../components/base/text-link.tsx";
 import { shareInWords } from "../../components/plan/share.tsx";
 import { professional as words } from "../../words/en/professional.ts";
 import { visitPlan } from "../../words/en/visit-plan.ts";
+import { LearnedLink } from "../person/learned/learned-link.tsx";
 import { LoadWords } from "../visit/plan/load.tsx";
 import { stepsToShow } from "../visit/plan/steps.tsx";
 import type { OfPerson } from "./of-person.ts";
@@ -38,6 +39,7 @@ export function PlanCard({ of }: { readonly of: OfPerson }): ReactNode {
         />
       )}
       <TextLink href={`/people/${of.subject}/plan`}>{words.wholePlan}</TextLink>
+      <LearnedLink of={of} />
     </Section>
   );
 }

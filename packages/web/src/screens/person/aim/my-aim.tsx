@@ -4,6 +4,7 @@ import { TextLink } from "../../../components/base/text-link.tsx";
 import { aim as words } from "../../../words/en/aim.ts";
 import { myAim } from "../../../words/en/my-aim.ts";
 import { farAim, nearAim, openAims, unconfirmedAims } from "../../visit/from-record/aims.ts";
+import { LearnedLink } from "../learned/learned-link.tsx";
 import { MyLife } from "../life/my-life.tsx";
 import type { Mine } from "../mine/mine.ts";
 import { Notices } from "../mine/my-record.tsx";
@@ -50,6 +51,7 @@ export function MyAim({ mine }: { readonly mine: Mine }): ReactNode {
             </TextLink>
           )}
           <EarlierAims mine={mine} />
+          <LearnedLink of={mine} />
         </div>
         <MyLife mine={mine} />
       </div>

@@ -17,6 +17,7 @@ import { isOwn, type Mine } from "../mine/mine.ts";
 import { Notices } from "../mine/my-record.tsx";
 import { Saved } from "../mine/saved.tsx";
 import { SmallTests } from "../tests/small-tests.tsx";
+import { mayReadPlan } from "./may-read-plan.ts";
 import { Promises } from "./promises.tsx";
 import { Steps } from "./steps.tsx";
 import { TooMuch } from "./too-much.tsx";
@@ -29,10 +30,8 @@ const PlanAloud = lazy(() => import("./plan-aloud.tsx"));
 
 /** The plan of one person and a team, on one page, and the same on paper. */
 export function OurPlan({ mine }: { readonly mine: Mine }): ReactNode {
-  const { record, may } = mine;
+  const { record } = mine;
   const aim = openAims(record).length === 0 ? undefined : nearAim(record);
-  const mayRead =
-    isOwn(mine) || mine.session.as === "professional" || may.has("action.proposed") || record.plan.actions.size > 0;
   return (
     <Page
       title={plan.title}
@@ -54,7 +53,7 @@ export function OurPlan({ mine }: { readonly mine: Mine }): ReactNode {
         {aim === undefined ? <NoAim mine={mine} /> : <SlimAim mine={mine} aim={aim} />}
         <div className="cols cols-wide-start cols-start section">
           <div>
-            {mayRead ? <Steps mine={mine} aim={aim} /> : <KeptPrivate name={mine.people.person.first} />}
+            {mayReadPlan(mine) ? <Steps mine={mine} aim={aim} /> : <KeptPrivate name={mine.people.person.first} />}
             <Promises mine={mine} />
           </div>
           <div>

@@ -7,6 +7,7 @@ import { Ramp } from "../../../components/plan/ramp.tsx";
 import { EmptyState } from "../../../components/state/empty-state.tsx";
 import { plan } from "../../../words/en/plan.ts";
 import { smallTests } from "../../../words/en/small-tests.ts";
+import { LearnedLink } from "../learned/learned-link.tsx";
 import type { Mine } from "../mine/mine.ts";
 import { OneTest } from "./one-test.tsx";
 import { currentTest, testInWords } from "./test-state.ts";
@@ -56,6 +57,7 @@ export function SmallTests({ mine, aim }: SmallTestsProps): ReactNode {
             </Suspense>
           )}
           {planButton}
+          <LearnedLink of={mine} />
         </>
       )}
       {isPlanning && aim !== undefined && (

@@ -1,0 +1,46 @@
+import type { Area, Say } from "../message.ts";
+import { plural } from "./counts.ts";
+
+/** What a person learned from small tests, gathered on one page: in the person's own words. */
+export const myLearned = {
+  title: "What I have learned",
+  titleOf: ({ name }: Say<"name">) => `What ${name} has learned`,
+  about: "Each small test that is done, the newest first.",
+  going: "Still going on",
+  toPlan: "See it in the plan",
+  done: "Done",
+  none: "No small test is done yet",
+  noneAbout: "When you have tried something and chosen what next, it stands here.",
+  noneAboutOf: ({ name }: Say<"name">) => `When ${name} has tried something and chosen what next, it stands here.`,
+  guess: "The guess",
+  tried: "What we tried",
+  saw: "What came of it",
+  next: "What we chose",
+  asGuessed: "As guessed",
+  better: "Better than the guess",
+  worse: "Worse than the guess",
+  cannotTell: "Hard to tell",
+  adopt: "We keep it.",
+  adapt: "We change it, and try again.",
+  abandon: "We dropped it.",
+  extend: "We go on a bit longer.",
+  learned: "What I learned",
+  learnedOf: ({ name }: Say<"name">) => `What ${name} learned`,
+  learnedBy: ({ name }: Say<"name">) => `${name} wrote this.`,
+  notYet: "No words yet.",
+  add: "Add what you learned",
+  addAbout: "It can come to you later. A few words are enough.",
+  addLabel: "What did you learn?",
+  needThis: "Write a few words, or close this.",
+  sideNone: "no numbers",
+  sideOne: ({ value }: Say<"value">) => `1 number, ${value}`,
+  sideSame: ({ count, value }: Say<"count" | "value">) =>
+    `${count} ${plural(count, { one: "number", other: "numbers" })}, each ${value}`,
+  side: ({ count, before, value }: Say<"count" | "before" | "value">) =>
+    `${count} ${plural(count, { one: "number", other: "numbers" })}, from ${before} to ${value}`,
+  numbers: ({ measure }: Say<"measure">) => `The numbers: ${measure}`,
+  before: "Before we tried it",
+  during: "While we tried it",
+  expected: "We guessed",
+  letsYouSee: ({ name }: Say<"name">) => `${name} lets you see this.`,
+} satisfies Area;
