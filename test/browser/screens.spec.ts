@@ -107,7 +107,10 @@ test("the person's pages can be used by all", ({ browser, aimwell }) =>
   expectFine(
     browser,
     aimwell.address,
-    ["/me", "/me/aim/edit", "/me/check-in", "/me/plan", "/me/sharing", "/me/visit", "/me/from-paper", "/me/formula"],
+    [
+      ...["/me", "/me/aim/edit", "/me/check-in", "/me/plan", "/me/learned"],
+      ...["/me/sharing", "/me/visit", "/me/from-paper", "/me/formula"],
+    ],
     "rosa",
   ));
 
@@ -123,7 +126,7 @@ test("the team's pages can be used by all", ({ browser, aimwell }) =>
   ));
 
 test("the supporter's pages can be used by all", ({ browser, aimwell }) =>
-  expectFine(browser, aimwell.address, ["/me", "/me/plan", "/me/sharing"], "ines"));
+  expectFine(browser, aimwell.address, ["/me", "/me/plan", "/me/learned", "/me/sharing"], "ines"));
 
 test("the professional's pages can be used by all", async ({ browser, aimwell, request }) => {
   const { subject } = await rosaOf(request, aimwell.address);
@@ -134,6 +137,7 @@ test("the professional's pages can be used by all", async ({ browser, aimwell, r
     "/people?only=fit",
     `/people/${subject}`,
     `/people/${subject}/from-paper`,
+    `/people/${subject}/learned`,
     "/formula",
     "/formula?level=team",
   ];

@@ -15,7 +15,7 @@ import { chartView } from "../../chart/from-model.ts";
 import { numberInWords } from "../../words/en/counts.ts";
 import { team as words } from "../../words/en/team.ts";
 import { teamCharts } from "../../words/en/team-charts.ts";
-import { unitInWords } from "../visit/from-record/trend.ts";
+import { unitInWords } from "../visit/from-record/unit-in-words.ts";
 import {
   type LevelMonth,
   lateSince,

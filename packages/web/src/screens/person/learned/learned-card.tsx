@@ -5,7 +5,7 @@ import { Chip } from "../../../components/base/chip.tsx";
 import { TextButton } from "../../../components/base/text-link.tsx";
 import { dayInWords } from "../../../words/en/dates.ts";
 import { myLearned } from "../../../words/en/my-learned.ts";
-import { unitInWords } from "../../visit/from-record/trend.ts";
+import { unitInWords } from "../../visit/from-record/unit-in-words.ts";
 import { dayHere } from "../mine/here.ts";
 import { isOwn, type Mine } from "../mine/mine.ts";
 import type { LearnedTest, TestNumbers } from "./learned-view.ts";
@@ -36,7 +36,7 @@ export function LearnedCard({ mine, learned }: LearnedCardProps): ReactNode {
           {card.result} <Chip kind="line">{against[card.againstPrediction]}</Chip>
         </Part>
         <Part term={myLearned.next}>
-          {acts[card.act]} {chosenWords}
+          {chosenWords} <Chip kind="line">{acts[card.act]}</Chip>
         </Part>
       </dl>
       {numbers !== null && <Numbers numbers={numbers} />}

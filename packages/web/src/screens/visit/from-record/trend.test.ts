@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { daily, unitInWords } from "./trend.ts";
+import { daily } from "./trend.ts";
+import { unitInWords } from "./unit-in-words.ts";
 
 describe("numbers over time", () => {
   it("a chart has one point a day, the last of that day", () => {

@@ -5,6 +5,7 @@ import { chart } from "@aimwell/statistics";
 import { chartView } from "../../../chart/from-model.ts";
 import { inRecord } from "../../../words/en/in-record.ts";
 import { visitPlan } from "../../../words/en/visit-plan.ts";
+import { unitInWords } from "./unit-in-words.ts";
 
 type AllSeries = ReadonlyMap<string, Series>;
 
@@ -27,14 +28,6 @@ export function daily({ takenAt, value }: Pick<Series, "takenAt" | "value">): {
   });
   const rows = [...byDay].toSorted(([one], [other]) => (one < other ? -1 : 1));
   return { days: rows.map(([day]) => day), values: rows.map(([, taken]) => taken) };
-}
-
-/** A unit as people read it: records of care write "{score}" for a number that has none, and "{steps}" for a count. */
-export function unitInWords(unit: string): string {
-  const inner = /^\{(.*)\}$/u.exec(unit)?.[1];
-  if (inner !== undefined) return inner === "score" ? "" : inner;
-  // UCUM writes "mm[Hg]" for what is read as "mm Hg".
-  return unit.replace(/\[(.+)\]/u, " $1").trim();
 }
 
 /** The run chart of one measure, or null while it has no value. */

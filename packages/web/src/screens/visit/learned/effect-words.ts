@@ -1,7 +1,7 @@
 import type { EffectRange, LearnedEffect } from "@aimwell/domain";
 import { numberInWords } from "../../../words/en/counts.ts";
 import { learned as words } from "../../../words/en/learned.ts";
-import { unitInWords } from "../from-record/trend.ts";
+import { unitInWords } from "../from-record/unit-in-words.ts";
 import { isUnlikelyLuck } from "./forest.ts";
 
 /** "2.6 mm Hg lower". */
