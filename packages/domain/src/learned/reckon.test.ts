@@ -80,6 +80,18 @@ describe("the result of a test that tried a practice", () => {
     expect(reckon(scene, { ...clearFall, hasOlder: true })).toBe(0);
   });
 
+  it("is the same when what came of it is said anew weeks later", () => {
+    const { scene, test } = finishedTest(clearFall);
+    const before = scene.record.test.tests.get(test);
+    const study = before?.studied?.newest.entry;
+    if (study === undefined) throw new Error("expected a studied test");
+    scene.now = "2026-06-01T18:00:00.000Z" as Instant;
+    const anew = { test, result: "Lower", againstPrediction: "as-guessed", learned: "Salt is everywhere" } as const;
+    scene.say(rosa, "test.studied", anew, { supersedes: study });
+    expect(reckon(scene, clearFall)).toBe(0);
+    expect(scene.record.test.tests.get(test)?.reckoned).toEqual(before?.reckoned);
+  });
+
   it("can be brought by the system alone, and of a test that was looked at", () => {
     const { scene, test } = finishedTest(clearFall);
     const { brought: _, ...found } = reckonedIn({ scene, test }) ?? { brought: null };
