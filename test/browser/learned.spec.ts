@@ -11,7 +11,7 @@ test("what a small test taught can be added later, without a signal, and stands 
   await device.context.request.post("/api/demo/sign-in", { data: { seat: "maya" } });
   await page.goto("/me/learned");
   await expect(page.getByRole("region", { name: "Still going on" })).toContainText("Light first");
-  await page.getByRole("link", { name: "See it in the plan" }).click();
+  await page.getByRole("link", { name: "See the plan" }).click();
   await page.getByRole("button", { name: "See how it went" }).click();
   const look = page.getByRole("dialog", { name: "See how it went" });
   await look.getByLabel("What did you see?").fill("Up by nine on most days.");

@@ -7,7 +7,7 @@ export const myLearned = {
   titleOf: ({ name }: Say<"name">) => `What ${name} has learned`,
   about: "Each small test that is done, the newest first.",
   going: "Still going on",
-  toPlan: "See it in the plan",
+  toPlan: "See the plan",
   done: "Done",
   none: "No small test is done yet",
   noneAbout: "When you have tried something and chosen what next, it stands here.",
