@@ -29,11 +29,11 @@ test("what a small test taught can be added later, without a signal, and stands 
   await expect(done.first()).toContainText("No words yet.");
   await expect(page.getByRole("region", { name: "Still going on" })).toHaveCount(0);
 
-  await loseSignal(device);
   await page.getByRole("button", { name: "Add what you learned Light first" }).click();
   const add = page.getByRole("dialog", { name: "Add what you learned" });
   await add.getByRole("button", { name: "Save" }).click();
   await expect(add.getByText("Write a few words, or close this.")).toBeVisible();
+  await loseSignal(device);
   await add.getByLabel("What did you learn?").fill("Light wakes me, noise does not.");
   await add.getByRole("button", { name: "Save" }).click();
   await expect(done.first().getByText("Light wakes me, noise does not.")).toBeVisible();
