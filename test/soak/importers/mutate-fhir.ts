@@ -39,7 +39,7 @@ function inBytes(text: string, dice: Dice): string {
     const place = dice.below(bytes.length);
     if (dice.onceIn(3)) bytes[place] = dice.below(256);
     else if (dice.onceIn(2)) bytes[place] = (bytes[place] ?? 0) ^ (1 << dice.below(8));
-    else bytes.fill(dice.of([0, 0x20, 0xff, 0x22, 0x5b]), place, place + dice.below(40));
+    else bytes.fill(dice.of([0, 0x20, 0xff, 0x22, 0x5b]), place, Math.min(bytes.length, place + dice.below(40)));
   }
   // As the command reads a file: bytes that are no UTF-8 become the sign for that.
   return bytes.toString("utf8");

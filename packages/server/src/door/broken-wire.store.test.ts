@@ -1,11 +1,14 @@
 import { join } from "node:path";
 import type { PostedEntries } from "@aimwell/contract";
-import type { MeasureId } from "@aimwell/domain";
-import { type Engine, openEngine, verifyStore } from "@aimwell/store";
+import type { MeasureId, SiteId } from "@aimwell/domain";
+import { type Engine, openEngine, type Store, verifyStore } from "@aimwell/store";
 import { openWire, type Wire } from "@aimwell/store/wire";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { clinic, newFolder, newId, Seat, start } from "../app.fixture.ts";
+import { clock } from "../clock.ts";
+import { News } from "../live/news.ts";
 import type { Served } from "../serve.ts";
+import { WriteDoor } from "./write-door.ts";
 
 const note = { kind: "joy", title: "Mia, 6" } as const;
 const steps = {
@@ -152,5 +155,27 @@ describe("with a wire to the database that breaks", () => {
     }
     await isInStep();
     await other.stop();
+  });
+
+  it("whoever another server passes every time is told to come back, and nothing of it is there", async () => {
+    const { store, theSite } = served.app;
+    const site = (await theSite.known())?.siteId as SiteId;
+    let value = 9000;
+    const passing: Store = {
+      ...store,
+      append: async (each) => {
+        value += 1;
+        expect(await send(coming(value))).toEqual(["accepted", "accepted"]);
+        return store.append(each);
+      },
+    };
+    const passed = new WriteDoor({ store: passing, news: new News(), now: clock });
+    const what = coming(9999);
+    await expect(passed.post({ party: rosa.party, role: "person", site }, what)).rejects.toMatchObject({
+      code: "record_busy",
+    });
+    expect(await countOf(what)).toEqual({ entries: 0, measurements: 0 });
+    expect(await send(what)).toEqual(["accepted", "accepted"]);
+    await isInStep();
   });
 });

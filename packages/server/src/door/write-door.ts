@@ -16,7 +16,7 @@ import {
   type SubjectId,
   strataOf,
 } from "@aimwell/domain";
-import { type AccessRow, type Append, isUniqueViolation, type Store, type Writer } from "@aimwell/store";
+import { type AccessRow, type Append, isUniqueViolation, StorageError, type Store, type Writer } from "@aimwell/store";
 import { type News, othersListen, staffListeners } from "../live/news.ts";
 import { type Admitted, admit } from "./admit.ts";
 import { type HeldPanel, type HeldRecord, HeldRecords, hold, newestValues } from "./held-record.ts";
@@ -123,8 +123,13 @@ export class WriteDoor {
     coming: { readonly drafts: readonly Draft[]; readonly measurements: readonly Measurement[] },
   ): Promise<ReadonlyMap<string, Outcome>> {
     let known = nothingKnown;
+    let fresh: HeldRecord["head"] | undefined;
     for (let attempt = 1; attempt <= tries; attempt += 1) {
       const held = await this.held(poster.site, subject);
+      // What was in memory at first may have been old; the second time it came from the store.
+      if (attempt === 2) fresh = held.head;
+      // As long as the record goes on, others got on; who is passed every time comes back a moment later.
+      if (attempt === tries && !isSameHead(held.head, fresh)) throw new StorageError({ code: "record_busy" });
       const now = poster.now ?? this.#context.now();
       const choice = await this.figures.strata(poster.site);
       const earlier = await this.#context.store.valuesNamed(poster.site, subject, replacedBy(coming.measurements));
@@ -153,7 +158,7 @@ export class WriteDoor {
       this.#held.drop(poster.site, subject);
     }
     throw new Error(
-      `Expected to append within ${tries} tries: others were faster every time, or the database knows no place for this writer.`,
+      `Expected to append within ${tries} tries: the record stood still, so the database knows no place for this writer.`,
     );
   }
 
@@ -207,6 +212,9 @@ function panelAfter(held: HeldRecord, { record, entries }: Admitted, series: Hel
   const parts = panelParts(record, held.panel === null ? null : { parts: held.panel.parts, grown });
   return { parts, line: JSON.stringify(panelRow(record, { subject: held.subject, series }, parts)) };
 }
+
+const isSameHead = (one: HeldRecord["head"], other: HeldRecord["head"] | undefined): boolean =>
+  one.hash === other?.hash && one.measuredHash === other.measuredHash;
 
 const replacedBy = (measurements: readonly Measurement[]) =>
   measurements.flatMap(({ replaces }) => (replaces === undefined ? [] : [replaces]));

@@ -13,6 +13,7 @@ export type StorageFailure =
   | { readonly code: "port_taken"; readonly port: number }
   | { readonly code: "database_away" }
   | { readonly code: "database_busy" }
+  | { readonly code: "record_busy" }
   | { readonly code: "database_did_not_start"; readonly reason: string }
   | { readonly code: "database_unreachable"; readonly reason: string }
   | { readonly code: "server_too_old"; readonly version: string }
@@ -51,6 +52,8 @@ function sentence(failure: StorageFailure): string {
       return "The database can't be reached just now. Nothing that was confirmed is lost. Try again in a moment.";
     case "database_busy":
       return "The database has no connection or memory to spare just now. Nothing that was confirmed is lost. Try again in a moment; if it goes on, allow the database more connections (max_connections).";
+    case "record_busy":
+      return "Others wrote to this record faster, time after time. Nothing that was confirmed is lost. Try again in a moment.";
     case "database_did_not_start":
       return `The database did not start: ${failure.reason}`;
     case "database_unreachable":
