@@ -10,6 +10,17 @@ const sit = async (device: Device, seat: string): Promise<Page> => {
   return device.page;
 };
 const dialog = (page: Page, title: string) => page.getByRole("dialog", { name: title });
+/** Somebody leaves the team, and stands no longer among those who are on it. */
+async function leaves(page: Page, name: string): Promise<void> {
+  const crew = dialog(page, "Who is on the team");
+  await crew
+    .getByRole("listitem")
+    .filter({ hasText: name })
+    .getByRole("button", { name: /^Leaves the team/u })
+    .click();
+  await dialog(page, `${name} leaves the team`).getByRole("button", { name: "Leaves the team" }).click();
+  await expect(crew.getByText(name)).toHaveCount(0);
+}
 const keep = (page: Page, title: string) =>
   dialog(page, title).getByRole("button", { name: "Keep it", exact: true }).click();
 
@@ -143,13 +154,7 @@ test("staff take a patient partner in, who leaves again", async ({ browser, aimw
   await take.getByLabel("Who joins the team?").selectOption({ label: "Patience Mwale" });
   await take.getByRole("button", { name: "Take a patient partner in" }).click();
   const crew = dialog(page, "Who is on the team");
-  await crew
-    .getByRole("listitem")
-    .filter({ hasText: "Patience Mwale" })
-    .getByRole("button", { name: /^Leaves the team/u })
-    .click();
-  await dialog(page, "Patience Mwale leaves the team").getByRole("button", { name: "Leaves the team" }).click();
-  await expect(crew.getByText("Patience Mwale")).toHaveCount(0);
+  await leaves(page, "Patience Mwale");
 
   // Who stands by somebody comes into the list by the grant that this person gave.
   await crew.getByRole("button", { name: "Take a patient partner in" }).click();
@@ -158,13 +163,7 @@ test("staff take a patient partner in, who leaves again", async ({ browser, aimw
   await take.getByRole("button", { name: "Take a patient partner in" }).click();
   await take.getByLabel("Who joins the team?").selectOption({ label: "Inês Almeida" });
   await take.getByRole("button", { name: "Take a patient partner in" }).click();
-  await crew
-    .getByRole("listitem")
-    .filter({ hasText: "Inês Almeida" })
-    .getByRole("button", { name: /^Leaves the team/u })
-    .click();
-  await dialog(page, "Inês Almeida leaves the team").getByRole("button", { name: "Leaves the team" }).click();
-  await expect(crew.getByText("Inês Almeida")).toHaveCount(0);
+  await leaves(page, "Inês Almeida");
   expect(toms.faults).toEqual([]);
 });
 

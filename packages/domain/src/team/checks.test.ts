@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Body } from "../entry.ts";
-import { clinic, ines, rosa, Scene, singh, tom } from "../history/scene.ts";
+import { clinic, ines, rosa, singh, tom } from "../history/scene.ts";
 import { daughter, partner, person, site } from "../history/world.ts";
 import type {
   AimId,
@@ -16,44 +16,9 @@ import type {
 import { decideMeasurement } from "../record/decide.ts";
 import { mayOnTeam } from "./authority/team-allow.ts";
 import { knowledgeCards } from "./card/knowledge-card.ts";
+import { later, measure, started, team, wait, worry } from "./team.fixture.ts";
 
 const today = "2026-03-02" as LocalDate;
-const later = "2026-09-01" as LocalDate;
-const team = () => new Scene(undefined, "team");
-const worry = "worry" as MeasureId;
-
-function measure(
-  id: string,
-  side: NonNullable<Body<"measure.adopted">["definition"]>["side"],
-  more: { readonly pairedWith?: MeasureId } = {},
-): Body<"measure.adopted"> {
-  return {
-    ...{ measure: id as MeasureId, title: id, unit: "%", better: "down", kind: "outcome", lens: "service" },
-    definition: {
-      ...{
-        what: "Who was worried",
-        subgroup: "Whoever waits",
-        period: "The week",
-        because: "Only they know",
-        side,
-        ...more,
-      },
-      ...{ reckoned: { as: "number", of: "people" }, licence: "Apache-2.0" },
-    },
-  };
-}
-
-const wait = (benefit: MeasureId = worry): Body<"improvement.started"> => ({
-  ...{
-    title: "A wait that worries nobody",
-    need: "They wait",
-    healthAim: "To sleep",
-    howGood: "1 in 10",
-    byWhen: later,
-  },
-  ...{ forWhom: "Whoever waits", benefit: { words: "Fewer worry", measure: benefit } },
-});
-
 const yes = { answer: "yes" } as const;
 type Size = NonNullable<Body<"test.planned">["team"]>["scale"]["size"];
 const calls = (
@@ -75,12 +40,6 @@ const calls = (
     ...rest,
   };
 };
-
-function started(): { readonly scene: Scene; readonly improvement: AimId } {
-  const scene = team();
-  scene.say(tom, "measure.adopted", measure("worry", "outcome"));
-  return { scene, improvement: scene.say<"improvement.started", AimId>(tom, "improvement.started", wait()) };
-}
 
 describe("who writes in a team's record", () => {
   const joined: Body<"member.joined"> = { party: person, name: "Rosa", as: "person" };

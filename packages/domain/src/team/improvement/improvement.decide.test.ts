@@ -1,51 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Body } from "../../entry.ts";
-import { Scene, singh, tom } from "../../history/scene.ts";
+import { type Scene, singh, tom } from "../../history/scene.ts";
 import type { AimId, EntryId, Instant, LocalDate, MeasureId } from "../../ids.ts";
 import { assessTeamFormula } from "../formula/assess-team-formula.ts";
 import { missingInTeamSet, teamMeasures } from "../measure/team-measure.ts";
-
-const later = "2026-09-01" as LocalDate;
-const team = () => new Scene(undefined, "team");
-const worry = "worry" as MeasureId;
-
-function measure(
-  id: string,
-  side: NonNullable<Body<"measure.adopted">["definition"]>["side"],
-  more: { readonly pairedWith?: MeasureId } = {},
-): Body<"measure.adopted"> {
-  return {
-    ...{ measure: id as MeasureId, title: id, unit: "%", better: "down", kind: "outcome", lens: "service" },
-    definition: {
-      ...{
-        what: "Who was worried",
-        subgroup: "Whoever waits",
-        period: "The week",
-        because: "Only they know",
-        side,
-        ...more,
-      },
-      ...{ reckoned: { as: "number", of: "people" }, licence: "Apache-2.0" },
-    },
-  };
-}
-
-const wait = (benefit: MeasureId = worry): Body<"improvement.started"> => ({
-  ...{
-    title: "A wait that worries nobody",
-    need: "They wait",
-    healthAim: "To sleep",
-    howGood: "1 in 10",
-    byWhen: later,
-  },
-  ...{ forWhom: "Whoever waits", benefit: { words: "Fewer worry", measure: benefit } },
-});
-
-function started(): { readonly scene: Scene; readonly improvement: AimId } {
-  const scene = team();
-  scene.say(tom, "measure.adopted", measure("worry", "outcome"));
-  return { scene, improvement: scene.say<"improvement.started", AimId>(tom, "improvement.started", wait()) };
-}
+import { later, measure, started, team, wait, worry } from "../team.fixture.ts";
 
 describe("an improvement said differently", () => {
   const anew = (improvement: AimId, more: Partial<Body<"improvement.started">> = {}): Body<"improvement.revised"> => ({

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
-import { Icon } from "../../icons/icon.tsx";
 import { classNames } from "./class-names.ts";
+import { describedBy, FieldNotes } from "./field-notes.tsx";
 
 export interface ChoiceProps {
   readonly kind?: "radio" | "checkbox";
@@ -57,26 +57,13 @@ export interface ChoiceGroupProps {
 export function ChoiceGroup(props: ChoiceGroupProps): ReactNode {
   const { legend, legendHidden = false, hint, error, name, options, value, layout = "list", onChoose } = props;
   const id = useId();
-  const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`]
-    .filter(Boolean)
-    .join(" ");
   return (
     <fieldset
       className={classNames("choice-group", error !== undefined && "field-wrong")}
-      aria-describedby={described === "" ? undefined : described}
+      aria-describedby={describedBy(id, { hint, error })}
     >
       <legend className={legendHidden ? "sr" : "label"}>{legend}</legend>
-      {hint !== undefined && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error !== undefined && (
-        <p className="field-error" id={`${id}-error`}>
-          <Icon name="warn" />
-          {error}
-        </p>
-      )}
+      <FieldNotes id={id} hint={hint} error={error} />
       <div className={layout === "side" ? "choices-side" : "choices"}>
         {options.map((option) => (
           <Choice

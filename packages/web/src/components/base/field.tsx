@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useId } from "react";
-import { Icon } from "../../icons/icon.tsx";
 import { classNames } from "./class-names.ts";
+import { describedBy, FieldNotes } from "./field-notes.tsx";
 
 export interface FieldProps {
   readonly label: string;
@@ -20,28 +20,15 @@ export interface FieldWiring {
 
 export function Field({ label, hint, error, children }: FieldProps): ReactNode {
   const id = useId();
-  const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`]
-    .filter(Boolean)
-    .join(" ");
   return (
     <div className={classNames("field", error !== undefined && "field-wrong")}>
       <label className="label" htmlFor={id}>
         {label}
       </label>
-      {hint !== undefined && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error !== undefined && (
-        <p className="field-error" id={`${id}-error`}>
-          <Icon name="warn" />
-          {error}
-        </p>
-      )}
+      <FieldNotes id={id} hint={hint} error={error} />
       {children({
         id,
-        "aria-describedby": described === "" ? undefined : described,
+        "aria-describedby": describedBy(id, { hint, error }),
         "aria-invalid": error === undefined ? undefined : true,
       })}
     </div>
