@@ -1,52 +1,61 @@
 import { connect, type Socket } from "node:net";
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import type { Shot } from "./harness.ts";
 
-const { address, lanes } = workerData as { readonly address: string; readonly lanes: readonly (readonly Shot[])[] };
-const { hostname, port, host } = new URL(address);
+/** What to fire, and where. */
+export interface Volley {
+  readonly address: string;
+  readonly lanes: readonly (readonly Shot[])[];
+}
+/** Requests a second, or what went wrong. */
+export type Fired = { readonly rate: number } | { readonly error: string };
+
 const blank = "\r\n\r\n";
+const ok = Buffer.from("HTTP/1.1 200");
+const lengthHeader = "content-length: ";
 
 /** A request as bytes. Speaking HTTP by hand costs the machine little, so that the figure is the server's. */
-function bytesOf({ path, method, cookie, body = "" }: Shot): Buffer {
+function bytesOf({ path, method, cookie, body = "" }: Shot, host: string): Buffer {
   const head = [`${method} ${path} HTTP/1.1`, `host: ${host}`, `cookie: ${cookie}`];
   const length = Buffer.byteLength(body);
   const more = length === 0 ? [] : ["content-type: application/json", `content-length: ${length}`];
   return Buffer.from(`${[...head, ...more].join("\r\n")}${blank}${body}`);
 }
 
-/** Reads one answer: its head, then as many bytes as the head says. */
+/** How many bytes an answer has, from its first piece; none while the head is not whole. Throws when it is not a 200. */
+function sizeOf(piece: Buffer): number | undefined {
+  const end = piece.indexOf(blank);
+  if (end === -1) return undefined;
+  if (!piece.subarray(0, ok.length).equals(ok)) {
+    throw new Error(`Expected 200, but this came: ${piece.toString("latin1", 0, piece.indexOf("\r\n"))}`);
+  }
+  const at = piece.indexOf(lengthHeader);
+  if (at === -1 || at > end) throw new Error("Expected a content-length in the answer.");
+  const length = Number(piece.toString("latin1", at + lengthHeader.length, piece.indexOf("\r\n", at)));
+  return end + blank.length + length;
+}
+
+/** Reads answers, one after the other: a head, then as many bytes as it says. */
 class Answers {
-  #pieces: Buffer[] = [];
-  #got = 0;
-  #wanted = Number.POSITIVE_INFINITY;
+  #begun: Buffer | null = null;
+  #left = 0;
 
   /** @returns whether the answer is whole now; throws when it is not a 200. */
   add(piece: Buffer): boolean {
-    this.#pieces.push(piece);
-    this.#got += piece.length;
-    if (this.#wanted === Number.POSITIVE_INFINITY) this.#readHead();
-    if (this.#got < this.#wanted) return false;
-    this.#pieces = [];
-    this.#got = 0;
-    this.#wanted = Number.POSITIVE_INFINITY;
-    return true;
-  }
-
-  #readHead(): void {
-    const all = this.#pieces.length === 1 ? this.#pieces[0] : Buffer.concat(this.#pieces);
-    const end = all?.indexOf(blank) ?? -1;
-    if (all === undefined || end === -1) return;
-    const head = all.toString("latin1", 0, end);
-    if (!head.startsWith("HTTP/1.1 200")) throw new Error(`Expected 200, but this came: ${head.split("\r\n")[0]}`);
-    const length = /content-length: (\d+)/i.exec(head)?.[1];
-    if (length === undefined) throw new Error("Expected a content-length in the answer.");
-    this.#wanted = end + blank.length + Number(length);
+    if (this.#left === 0) {
+      const all = this.#begun === null ? piece : Buffer.concat([this.#begun, piece]);
+      const size = sizeOf(all);
+      this.#begun = size === undefined ? Buffer.from(all) : null;
+      this.#left = size === undefined ? 0 : size - all.length;
+      return size !== undefined && this.#left === 0;
+    }
+    this.#left -= piece.length;
+    return this.#left === 0;
   }
 }
 
-function lane(requests: readonly Buffer[]): Promise<void> {
+function lane({ hostname, port }: URL, requests: readonly Buffer[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const socket: Socket = connect({ host: hostname, port: Number(port), noDelay: true });
     const answers = new Answers();
     let next = 0;
     const send = () => {
@@ -54,20 +63,33 @@ function lane(requests: readonly Buffer[]): Promise<void> {
       if (request !== undefined) socket.write(request);
       else socket.end(resolve);
     };
-    socket.on("connect", send);
-    socket.on("error", reject);
-    socket.on("data", (piece: Buffer) => {
+    const read = (count: number, buffer: Uint8Array): boolean => {
       try {
-        if (answers.add(piece)) send();
+        if (answers.add(Buffer.from(buffer.buffer, buffer.byteOffset, count))) send();
       } catch (error) {
         socket.destroy(error instanceof Error ? error : new Error(String(error)));
       }
-    });
+      return true;
+    };
+    const onread = { buffer: Buffer.alloc(64 * 1024), callback: read };
+    const socket: Socket = connect({ host: hostname, port: Number(port), noDelay: true, onread });
+    socket.on("connect", send);
+    socket.on("error", reject);
   });
 }
 
-const requests = lanes.map((shots) => shots.map(bytesOf));
-const began = performance.now();
-await Promise.all(requests.map(lane));
-const seconds = (performance.now() - began) / 1000;
-parentPort?.postMessage(lanes.reduce((sum, shots) => sum + shots.length, 0) / seconds);
+async function fired({ address, lanes }: Volley): Promise<Fired> {
+  const url = new URL(address);
+  const requests = lanes.map((shots) => shots.map((shot) => bytesOf(shot, url.host)));
+  const began = performance.now();
+  try {
+    await Promise.all(requests.map((each) => lane(url, each)));
+  } catch (error) {
+    return { error: String(error) };
+  }
+  return { rate: lanes.flat().length / ((performance.now() - began) / 1000) };
+}
+
+parentPort?.on("message", (volley: Volley) => {
+  void fired(volley).then((answer) => parentPort?.postMessage(answer));
+});
