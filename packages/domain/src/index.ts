@@ -1,5 +1,5 @@
 export type * from "./aim/aim.ts";
-export { type AccessRow, accessOf } from "./authority/access.ts";
+export { type AccessRow, accessOf, changesAccess } from "./authority/access.ts";
 export type { Actor } from "./authority/actor.ts";
 export { authorityRefusal, may } from "./authority/allow.ts";
 export { type AuthorityRow, authority } from "./authority/authority.ts";
@@ -56,9 +56,9 @@ export type * from "./measure/measure.ts";
 export { alwaysThereIn } from "./option/always-there.ts";
 export type * from "./option/option.ts";
 export { optionsOf } from "./option/options-of.ts";
-export { type PanelParts, panelParts } from "./panel/panel-parts.ts";
 export type * from "./panel/panel-row.ts";
 export { latePromises, nextVisit, panelRow } from "./panel/panel-row.ts";
+export { type PanelText, panelText } from "./panel/panel-text.ts";
 export type * from "./partnership/partnership.ts";
 export type * from "./person/person.ts";
 export type * from "./plan/plan.ts";

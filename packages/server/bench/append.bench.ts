@@ -1,6 +1,7 @@
 import pg from "pg";
 import { clock } from "../src/index.ts";
-import { type Bench, fire, lifeNote, median, newId, type Shot, startBench } from "./harness.ts";
+import { type Bench, fire, lifeNote, median, newId, startBench } from "./harness.ts";
+import type { Shot } from "./shot.ts";
 
 const rounds = 5;
 /** A server runs for weeks: before it is measured, it has seen what its compiler needs to see. So has the floor. */

@@ -1,14 +1,6 @@
 import { connect, type Socket } from "node:net";
 import { parentPort } from "node:worker_threads";
-import type { Shot } from "./harness.ts";
-
-/** What to fire, and where. */
-export interface Volley {
-  readonly address: string;
-  readonly lanes: readonly (readonly Shot[])[];
-}
-/** Requests a second, or what went wrong. */
-export type Fired = { readonly rate: number } | { readonly error: string };
+import type { Fired, Shot, Volley } from "./shot.ts";
 
 const blank = "\r\n\r\n";
 const ok = Buffer.from("HTTP/1.1 200");

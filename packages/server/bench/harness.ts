@@ -7,7 +7,7 @@ import { Worker } from "node:worker_threads";
 import type { Draft, EntryId, Instant, PartyId, SubjectId } from "@aimwell/domain";
 import { uuidV7 } from "@aimwell/domain";
 import { type App, clock, openHouse } from "../src/index.ts";
-import type { Fired, Volley } from "./fire.ts";
+import type { Fired, Shot, Volley } from "./shot.ts";
 
 export interface Caller {
   readonly cookie: string;
@@ -82,13 +82,6 @@ export function lifeNote({ subject, party }: Caller, at: Instant): Draft {
     "Mum moved in last year. I help her wash and eat each morning. I am on my feet 4 hours a day at the kitchen.";
   const body = { kind: "circumstance", title: "Mornings with Mum", words, weight: 2 } as const;
   return { id: newId() as EntryId, subject, type: "life.noted", by: party, as: "person", at, body };
-}
-
-export interface Shot {
-  readonly path: string;
-  readonly method: "GET" | "POST";
-  readonly cookie: string;
-  readonly body?: string;
 }
 
 /** Whoever fires has a thread of its own, and keeps it: its code is warm when the server's is. */

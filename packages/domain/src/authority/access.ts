@@ -1,6 +1,7 @@
 import type { Role } from "../entry.ts";
 import type { Instant, LocalDate, PartyId, SubjectId } from "../ids.ts";
-import type { PersonRecord } from "../record/record.ts";
+import type { NounName } from "../record/nouns.ts";
+import { nounsGrown, type PersonRecord } from "../record/record.ts";
 import { grantState } from "./grant.ts";
 import { mayRead, type Scope } from "./scope.ts";
 
@@ -13,6 +14,16 @@ export interface AccessRow {
   readonly until: LocalDate | null;
 }
 
+const nouns: ReadonlySet<NounName> = new Set<NounName>(["consent", "partnership"]);
+const changing = new Map<string, boolean>();
+
+/** Whether an entry of this type may change who sees the record. */
+export function changesAccess(type: string): boolean {
+  const known = changing.get(type) ?? !nounsGrown([type]).isDisjointFrom(nouns);
+  changing.set(type, known);
+  return known;
+}
+
 /**
  * Who may see this record, and which parts: the person and the professionals who work with the person see all but what
  * others wrote in private; a supporter sees what the newest grant names. Whoever is not listed sees nothing.
@@ -20,7 +31,7 @@ export interface AccessRow {
  * @param at.subject - whose record it is; a person's subject id is also the person's party id.
  */
 export function accessOf(
-  record: PersonRecord,
+  record: Pick<PersonRecord, "consent" | "partnership">,
   { subject, now }: { readonly subject: SubjectId; readonly now: Instant },
 ): readonly AccessRow[] {
   const rows = new Map<PartyId, AccessRow>();

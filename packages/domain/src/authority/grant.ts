@@ -7,7 +7,7 @@ import type { PersonRecord } from "../record/record.ts";
  * The grant that counts for a supporter: the newest one. A new grant takes the place of those before it, so that
  * withdrawing it never brings an older and wider one back.
  */
-export function newestGrant(record: PersonRecord, supporter: PartyId): Grant | null {
+export function newestGrant(record: Pick<PersonRecord, "consent">, supporter: PartyId): Grant | null {
   let newest: Grant | null = null;
   for (const grant of record.consent.grants.values()) if (grant.supporter === supporter) newest = grant;
   return newest;
@@ -20,7 +20,7 @@ export type GrantState =
   | { readonly state: "current"; readonly grant: Grant };
 
 /** @param now - a grant with a last day holds through that day. */
-export function grantState(record: PersonRecord, supporter: PartyId, now: Instant): GrantState {
+export function grantState(record: Pick<PersonRecord, "consent">, supporter: PartyId, now: Instant): GrantState {
   const grant = newestGrant(record, supporter);
   if (grant === null) return { state: "none" };
   if (grant.withdrawn !== null) return { state: "ended", on: dayOf(grant.withdrawn.at) };

@@ -45,7 +45,7 @@ export function contextKnown(record: PersonRecord, site: Pick<SiteContext, "note
   ]);
 }
 
-function partiesOf({ partnership }: PersonRecord): readonly Fact[] {
+function partiesOf({ partnership }: Pick<PersonRecord, "partnership">): readonly Fact[] {
   return [...partnership.contributions.values()].flatMap(({ brought, knowledge, skill, habit }) =>
     [knowledge, skill, habit].flatMap((words) =>
       words === undefined ? [] : [fact("context.parties", brought, words)],
@@ -65,7 +65,7 @@ export interface ContextTold {
  * The same as `contextKnown` says where the place said nothing, in numbers alone: it counts what the life noun counted, and
  * costs the same however many notes a life has.
  */
-export function contextTold(record: PersonRecord): ContextTold {
+export function contextTold(record: Pick<PersonRecord, "life" | "partnership">): ContextTold {
   const { told, capacity } = record.life;
   const isTold = (kinds: readonly Kind[]) => kinds.some((kind) => told.has(kind));
   const parties = partiesOf(record);

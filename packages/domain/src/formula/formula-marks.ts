@@ -70,9 +70,12 @@ export function formulaGround(record: Pick<PersonRecord, "aim" | "option" | "mea
  * everyone in the list.
  *
  * @param record - the person's record.
- * @param ground - what `formulaGround` says of it, where that is known already.
+ * @param ground - what `formulaGround` says of it.
  */
-export function formulaMarks(record: PersonRecord, ground: FormulaGround = formulaGround(record)): FormulaMarks {
+export function formulaMarks(
+  record: Pick<PersonRecord, "decision" | "option" | "plan" | "test" | "life" | "partnership">,
+  ground: FormulaGround,
+): FormulaMarks {
   const { aim, science, improvement, brought } = ground;
   const context = contextTold(record);
   const known = {

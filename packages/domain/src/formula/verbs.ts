@@ -21,7 +21,7 @@ function missing(known: Known, needs: readonly (keyof Known)[]): VerbReason | nu
 }
 
 /** Aim + science (E-89): options are sought, explored and matched. Either may lead; the sum needs both. */
-function connecting(record: PersonRecord, known: Known): VerbDone {
+function connecting(record: Pick<PersonRecord, "decision" | "option">, known: Known): VerbDone {
   const stopped = missing(known, ["aim", "science"]);
   if (stopped !== null) return notDone("connecting", stopped);
   const decision = [...record.decision.decisions.values()].at(-1);
@@ -33,7 +33,7 @@ function connecting(record: PersonRecord, known: Known): VerbDone {
 }
 
 /** × context (E-90): options were held against life and place as they were offered, and a plan came of it. */
-function contextualising(record: PersonRecord, known: Known): VerbDone {
+function contextualising(record: Pick<PersonRecord, "option" | "plan">, known: Known): VerbDone {
   const stopped = missing(known, ["context"]);
   if (stopped !== null) return notDone("contextualising", stopped);
   const looked = [...record.option.options.values()].filter(({ shown }) =>
@@ -50,7 +50,7 @@ function contextualising(record: PersonRecord, known: Known): VerbDone {
 }
 
 /** → improvement (E-91): a test with a guess, made ready in three ways, run, studied and acted upon. */
-function testing(record: PersonRecord, known: Known): VerbDone {
+function testing(record: Pick<PersonRecord, "test">, known: Known): VerbDone {
   const stopped = missing(known, ["aim", "context"]);
   if (stopped !== null) return notDone("testing", stopped);
   const test = [...record.test.tests.values()].at(-1);
@@ -64,6 +64,9 @@ function testing(record: PersonRecord, known: Known): VerbDone {
 }
 
 /** The three verbs that are the formula's operators. */
-export function verbs(record: PersonRecord, known: Known): readonly VerbDone[] {
+export function verbs(
+  record: Pick<PersonRecord, "decision" | "option" | "plan" | "test">,
+  known: Known,
+): readonly VerbDone[] {
   return [connecting(record, known), contextualising(record, known), testing(record, known)];
 }

@@ -1,10 +1,10 @@
 import type { Aim } from "../aim/aim.ts";
 import type { Body } from "../entry.ts";
-import { formulaGround } from "../formula/formula-marks.ts";
-import type { AimId, Instant, PartyId, VisitId } from "../ids.ts";
+import { type FormulaGround, formulaGround, formulaMarks } from "../formula/formula-marks.ts";
+import type { AimId, Instant, MeasureId, PartyId, VisitId } from "../ids.ts";
 import { workload } from "../plan/workload.ts";
 import type { NounName } from "../record/nouns.ts";
-import type { PersonRecord } from "../record/record.ts";
+import { nounsGrown, type PersonRecord } from "../record/record.ts";
 import { oneSidedPlan } from "../team/day/one-sided.ts";
 import { flexibleReplies } from "../team/reply/reply.ts";
 import { waitingForReply } from "../team/reply/waiting.ts";
@@ -21,6 +21,25 @@ export interface PanelAim {
   readonly addressed: Addressed;
   readonly attained: Attained;
 }
+/** The newest value of one measure, and when it was taken. */
+export interface LatestValue {
+  readonly measure: MeasureId;
+  readonly title: string;
+  readonly unit: string;
+  readonly value: number;
+  readonly takenAt: Instant;
+  readonly better: Body<"measure.adopted">["better"];
+  /** The value before it; null for the first. */
+  readonly before: number | null;
+}
+/** A measure's newest values, oldest first, as columns of one length. */
+export interface SeriesColumns {
+  readonly takenAt: readonly string[];
+  readonly value: readonly number[];
+}
+/** By measure id: at least the newest two values of each; corrected values left out. */
+export type Series = ReadonlyMap<string, SeriesColumns>;
+
 type AimNouns = Pick<PersonRecord, "aim" | "plan" | "test">;
 
 function aimRow(record: AimNouns, aim: Aim): PanelAim {
@@ -122,52 +141,94 @@ function partnerFields({ partnership }: Pick<PersonRecord, "partnership">) {
   return { professionals: active.map(({ professional }) => professional) };
 }
 
-interface Part<Reads extends NounName, Made> {
-  readonly reads: ReadonlySet<NounName>;
-  readonly make: (record: Pick<PersonRecord, Reads>) => Made;
+function latestFields({ measure }: Pick<PersonRecord, "measure">, series: Series) {
+  return {
+    latest: [...measure.measures.values()].flatMap(({ measure, title, unit, better }): readonly LatestValue[] => {
+      const columns = series.get(measure);
+      const value = columns?.value.at(-1);
+      const takenAt = columns?.takenAt.at(-1) as Instant | undefined;
+      if (value === undefined || takenAt === undefined) return [];
+      return [{ measure, title, unit, better, value, takenAt, before: columns?.value.at(-2) ?? null }];
+    }),
+  };
 }
 
-/** A part of the row, and the nouns that it is made of: the compiler lets it read no others. */
+/** What a part is made of besides its nouns. */
+interface Beside {
+  readonly series: Series;
+  readonly ground: FormulaGround;
+}
+
+interface Part<Reads extends NounName, Made> {
+  readonly reads: ReadonlySet<NounName>;
+  readonly make: (record: Pick<PersonRecord, Reads>, beside: Beside) => Made;
+}
+
+/** Fields of the row, and the nouns that they are made of: the compiler lets them read no others. */
 function part<const Reads extends NounName, Made>(
   reads: readonly Reads[],
-  make: (record: Pick<PersonRecord, Reads>) => Made,
+  make: Part<Reads, Made>["make"],
 ): Part<Reads, Made> {
   return { reads: new Set<NounName>(reads), make };
 }
 
+/** What aim, science and improvement give to the formula's marks, with what it is made of. */
+const ground = part(["aim", "option", "measure", "test"], (record) => formulaGround(record));
+
+/** The row's parts in the order of its fields. */
 const parts = {
   person: part(["person"], personFields),
   partners: part(["partnership"], partnerFields),
   aims: part(["aim", "plan", "test"], aimFields),
   visits: part(["visit"], visitFields),
-  news: part(["visit", "aim", "life", "instrument", "plan", "test"], newSinceVisit),
+  news: part(["visit", "aim", "life", "instrument", "plan", "test"], (record) => ({
+    newSinceVisit: newSinceVisit(record),
+  })),
   work: part(["plan", "test", "life", "decision"], workFields),
   care: part(["life", "instrument", "partnership"], careFields),
-  waiting: part(["life", "visit", "reply"], waitingForReply),
-  flexibleReplies: part(["reply"], flexibleReplies),
-  oneSided: part(["plan"], oneSidedPlan),
-  quotable: part(["aim", "consent"], quotableAims),
-  ground: part(["aim", "option", "measure", "test"], formulaGround),
+  latest: part(["measure"], (record, { series }) => latestFields(record, series)),
+  waiting: part(["life", "visit", "reply"], (record) => ({ waiting: waitingForReply(record) })),
+  flexibleReplies: part(["reply"], (record) => ({ flexibleReplies: flexibleReplies(record) })),
+  oneSided: part(["plan"], (record) => ({ oneSided: oneSidedPlan(record) })),
+  quotable: part(["aim", "consent"], (record) => ({ quotable: quotableAims(record) })),
+  formula: part(
+    ["aim", "option", "measure", "test", "decision", "plan", "life", "partnership"],
+    (record, { ground }) => ({ formula: formulaMarks(record, ground) }),
+  ),
 };
 
 type Parts = typeof parts;
-type PartName = keyof Parts;
-/** What a row is made of, part by part. */
+export type PartName = keyof Parts;
+/** What a row is made of, part by part: each some of its fields. */
 export type PanelParts = { readonly [Name in PartName]: ReturnType<Parts[Name]["make"]> };
 
-/** A record's parts as they were, and the nouns that have grown since. */
-export interface PartsBefore {
-  readonly parts: PanelParts;
-  readonly grown: ReadonlySet<NounName>;
+export const partNames = Object.keys(parts) as readonly PartName[];
+
+/** One part of a record's row. */
+export function panelPart(record: PersonRecord, name: PartName, beside: Beside): PanelParts[PartName] {
+  return parts[name].make(record, beside);
 }
 
-const names = Object.keys(parts) as PartName[];
+/** All parts of a record's row. */
+export function panelParts(record: PersonRecord, series: Series): PanelParts {
+  const beside = { series, ground: formulaGround(record) };
+  return Object.fromEntries(partNames.map((name) => [name, panelPart(record, name, beside)])) as PanelParts;
+}
 
-/** Makes the parts of a record's row; those of whose nouns none has grown are taken as they were. */
-export function panelParts(record: PersonRecord, before: PartsBefore | null): PanelParts {
-  const made = names.map((name) => {
-    const { reads, make } = parts[name];
-    return [name, before?.grown.isDisjointFrom(reads) === true ? before.parts[name] : make(record)];
-  });
-  return Object.fromEntries(made) as PanelParts;
+/** What an entry may change of a row. */
+interface Touched {
+  readonly parts: readonly PartName[];
+  readonly ground: boolean;
+}
+const touched = new Map<string, Touched>();
+
+/** Which parts of the row an entry of this type may change: those of whose nouns it makes one grow. */
+export function touchedBy(type: string): Touched {
+  const known = touched.get(type);
+  if (known !== undefined) return known;
+  const grown = nounsGrown([type]);
+  const changed = { parts: partNames.filter((name) => !grown.isDisjointFrom(parts[name].reads)) };
+  const found = { ...changed, ground: !grown.isDisjointFrom(ground.reads) };
+  touched.set(type, found);
+  return found;
 }

@@ -4,9 +4,10 @@ import { histories } from "../history/histories.ts";
 import { clinic, fiveSteps, ines, rosa, rosasScene, schoolWalk, tom } from "../history/scene.ts";
 import { daughter, partner, person, subject } from "../history/world.ts";
 import type { ActionId, AimId, Instant, LocalDate, MeasureId, VisitId } from "../ids.ts";
-import { emptyRecord, fold, grow, nounsGrown } from "../record/record.ts";
-import { type PanelParts, panelParts } from "./panel-parts.ts";
+import { emptyRecord, fold, grow, type PersonRecord } from "../record/record.ts";
+import type { Series } from "./panel-parts.ts";
 import { latePromises, nextVisit, panelRow } from "./panel-row.ts";
+import { type PanelText, panelText } from "./panel-text.ts";
 
 const none = new Map();
 const today = "2026-03-02" as LocalDate;
@@ -162,20 +163,28 @@ describe("a person in the list for today", () => {
     );
   });
 
-  it("is the same row when only the parts are made anew whose nouns grew", () => {
+  it("has the same text when only the parts are made anew that entries and values touch", () => {
+    const everySecond = (at: number) => at % 2 === 0;
     fc.assert(
-      fc.property(histories(120), ({ entries }) => {
-        let record = emptyRecord();
-        let parts: PanelParts | null = null;
-        for (const entry of entries) {
-          record = grow(record, entry);
-          const grown = nounsGrown([entry.type]);
-          parts = panelParts(record, parts === null ? null : { parts, grown });
-          const kept = panelRow(record, { subject, series: none }, parts);
-          expect(JSON.stringify(kept)).toBe(JSON.stringify(panelRow(record, { subject, series: none })));
+      fc.property(histories(120), fc.array(fc.nat(3), { maxLength: 20 }), ({ entries }, sizes) => {
+        let [record, text, series] = [emptyRecord(), null as PanelText | null, none as Series];
+        const rest = [...entries];
+        for (let at = 0; rest.length > 0; at += 1) {
+          const came = rest.splice(0, 1 + (sizes[at % sizes.length] ?? 0));
+          for (const entry of came) record = grow(record, entry);
+          const hasNewValues = everySecond(at);
+          if (hasNewValues) series = valuesOf(record, at);
+          const before = text && { text, types: came.map(({ type }) => type), hasNewValues };
+          text = panelText(record, { subject, series }, before);
+          expect(text.line).toBe(JSON.stringify(panelRow(record, { subject, series })));
         }
       }),
-      { seed: 17, numRuns: 30 },
+      { seed: 17, numRuns: 40 },
     );
   });
 });
+
+function valuesOf({ measure }: PersonRecord, value: number): Series {
+  const takenAt = [`2026-03-0${1 + (value % 9)}T08:00:00.000Z`];
+  return new Map([...measure.measures.keys()].map((id) => [id, { takenAt, value: [value] }]));
+}

@@ -1,5 +1,5 @@
 import type { Body } from "../entry.ts";
-import { type FormulaMarks, formulaMarks } from "../formula/formula-marks.ts";
+import type { FormulaMarks } from "../formula/formula-marks.ts";
 import type {
   ActionId,
   AimId,
@@ -7,7 +7,6 @@ import type {
   EntryId,
   Instant,
   LocalDate,
-  MeasureId,
   PartyId,
   PromiseId,
   SubjectId,
@@ -20,28 +19,11 @@ import type { Told } from "../team/reply/waiting.ts";
 import type { Quotable } from "../team/themes/themes.ts";
 import type { Visit } from "../visit/visit.ts";
 import type { NewSinceVisit } from "./new-since-visit.ts";
-import { type PanelAim, type PanelParts, panelParts } from "./panel-parts.ts";
+import { type LatestValue, type PanelAim, panelParts, type Series } from "./panel-parts.ts";
 
 export type { Addressed, Attained, Elicited, LatestLevel } from "./attainment.ts";
 export type { NewSinceVisit } from "./new-since-visit.ts";
-export type { PanelAim } from "./panel-parts.ts";
-
-/** The newest value of one measure, and when it was taken. */
-export interface LatestValue {
-  readonly measure: MeasureId;
-  readonly title: string;
-  readonly unit: string;
-  readonly value: number;
-  readonly takenAt: Instant;
-  readonly better: Body<"measure.adopted">["better"];
-  /** The value before it; null for the first. */
-  readonly before: number | null;
-}
-/** A measure's newest values, oldest first, as columns of one length. */
-export interface SeriesColumns {
-  readonly takenAt: readonly string[];
-  readonly value: readonly number[];
-}
+export type { LatestValue, PanelAim, SeriesColumns } from "./panel-parts.ts";
 
 /**
  * One person in the professional's list. It holds what the record says and no reading of a clock, so that the row kept
@@ -97,43 +79,17 @@ export interface PanelRow {
   readonly formula: FormulaMarks;
 }
 
-function latestValues(record: PersonRecord, series: ReadonlyMap<string, SeriesColumns>): readonly LatestValue[] {
-  return [...record.measure.measures.values()].flatMap(({ measure, title, unit, better }) => {
-    const columns = series.get(measure);
-    const value = columns?.value.at(-1);
-    const takenAt = columns?.takenAt.at(-1) as Instant | undefined;
-    if (value === undefined || takenAt === undefined) return [];
-    return [{ measure, title, unit, better, value, takenAt, before: columns?.value.at(-2) ?? null }];
-  });
-}
-
-/**
- * The panel row of a record, computed after each append.
- *
- * @param series - by measure id: at least the newest two values of each, oldest first; corrected values left out.
- * @param parts - the row's parts, where they were kept from one append to the next.
- */
+/** The panel row of a record. */
 export function panelRow(
   record: PersonRecord,
-  { subject, series }: { readonly subject: SubjectId; readonly series: ReadonlyMap<string, SeriesColumns> },
-  parts: PanelParts = panelParts(record, null),
+  { subject, series }: { readonly subject: SubjectId; readonly series: Series },
 ): PanelRow {
-  const { person, partners, aims, visits, work, care, ground } = parts;
+  const { person, partners, aims, visits, news, work, care, latest, ...rest } = panelParts(record, series);
+  const { waiting, flexibleReplies, oneSided, quotable, formula } = rest;
   return {
     subject,
-    ...person,
-    ...partners,
-    ...aims,
-    ...visits,
-    newSinceVisit: parts.news,
-    ...work,
-    ...care,
-    latest: latestValues(record, series),
-    waiting: parts.waiting,
-    flexibleReplies: parts.flexibleReplies,
-    oneSided: parts.oneSided,
-    quotable: parts.quotable,
-    formula: formulaMarks(record, ground),
+    ...{ ...person, ...partners, ...aims, ...visits, ...news, ...work, ...care, ...latest },
+    ...{ ...waiting, ...flexibleReplies, ...oneSided, ...quotable, ...formula },
   };
 }
 

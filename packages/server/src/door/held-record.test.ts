@@ -11,7 +11,7 @@ function heldOf(subject: string, { characters, values }: { characters: number; v
   return {
     ...{ site, subject: subject as SubjectId, head: { seq: 0, hash: "", measured: 0, measuredHash: "" } },
     ...{ record: fold([]), lines: [], size: characters, placeOf: new Map(), authors: new Set<string>() },
-    ...{ access: [], panel: null, figures: null, series: new Map([["minutes-walked", columns]]) },
+    ...{ access: [], accessOn: null, panel: null, figures: null, series: new Map([["minutes-walked", columns]]) },
   };
 }
 

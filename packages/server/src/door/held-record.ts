@@ -1,13 +1,8 @@
 import { getHeapStatistics } from "node:v8";
-import type { Entry, PanelParts, PersonRecord, SiteId, SubjectId } from "@aimwell/domain";
+import type { Entry, PanelText, PersonRecord, SiteId, SubjectId } from "@aimwell/domain";
 import { fold } from "@aimwell/domain";
 import type { AccessRow, Head, Loaded, SeriesRow, StoredLine } from "@aimwell/store";
 import type { HeldFigures } from "./team-figures.ts";
-
-export interface HeldPanel {
-  readonly parts: PanelParts;
-  readonly line: string;
-}
 
 /** A record held in this process, so that the write door and readers need not load it again. */
 export interface HeldRecord {
@@ -24,8 +19,10 @@ export interface HeldRecord {
   /** Everyone who ever brought something. */
   readonly authors: Set<string>;
   readonly access: readonly AccessRow[];
+  /** The day for which access was last reckoned from the record; null before the first time in this process. */
+  readonly accessOn: string | null;
   /** The panel row as it was last written, with what it was made of; null before the first time in this process. */
-  readonly panel: HeldPanel | null;
+  readonly panel: PanelText | null;
   /** What the record adds to the team's figures; null while nobody needed to know. */
   readonly figures: HeldFigures | null;
   /** The newest values of each measure, for the panel row and the page. */
@@ -65,6 +62,7 @@ export function hold(site: SiteId, subject: SubjectId, loaded: Loaded, series: r
     placeOf: new Map(entries.map((entry) => [entry.id, entry.seq])),
     authors: new Set(entries.map((entry) => entry.by)),
     access: loaded.access,
+    accessOn: null,
     panel: null,
     figures: null,
     series: new Map(series.map((each) => [each.measure, each])),

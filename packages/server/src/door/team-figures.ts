@@ -20,8 +20,13 @@ export class TeamFigures {
     this.#store = store;
   }
 
+  /** The strata of a site that were asked for before. */
+  known(site: SiteId): StrataChoice | undefined {
+    return this.#chosen.get(site);
+  }
+
   async strata(site: SiteId): Promise<StrataChoice> {
-    const chosen = this.#chosen.get(site) ?? (await this.#store.summaryBasis(site)).strata;
+    const chosen = this.known(site) ?? (await this.#store.summaryBasis(site)).strata;
     this.#chosen.set(site, chosen);
     return chosen;
   }
@@ -49,15 +54,14 @@ export function figuresBefore(
   choice: StrataChoice,
 ): HeldFigures | null {
   const held = figures?.choice === choice ? figures : null;
+  if (held !== null) return held;
   // A value may change the result of a test, and what the site learned with it.
-  const measures = new Set<string>([
-    ...coming.measurements.map(({ measure }) => measure),
-    ...coming.drafts.flatMap(({ type, body }) =>
-      type === "point.excluded" || type === "phase.marked" ? [body.measure] : [],
-    ),
-  ]);
+  const measures = new Set<string>(coming.measurements.map(({ measure }) => measure));
+  for (const { type, body } of coming.drafts) {
+    if (type === "point.excluded" || type === "phase.marked") measures.add(body.measure);
+  }
   const moves = coming.drafts.some(({ type }) => movesFigures(type, choice)) || mayReckon(record, measures);
-  if (held !== null || !moves) return held;
+  if (!moves) return null;
   return { choice, figures: figuresOf(record, choice) };
 }
 

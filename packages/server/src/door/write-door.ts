@@ -3,23 +3,25 @@ import { postEntries, problemsInWords, readDraft, readMeasurement, sentenceOf } 
 import {
   type Actor,
   accessOf,
+  changesAccess,
   type Draft,
+  type EarlierValues,
   figureChanges,
   type Instant,
   type Level,
   type Measurement,
-  nounsGrown,
-  panelParts,
-  panelRow,
+  type PanelText,
+  panelText,
   partnersOf,
   type SiteId,
+  type StrataChoice,
   type SubjectId,
   strataOf,
 } from "@aimwell/domain";
 import { type AccessRow, type Append, isUniqueViolation, StorageError, type Store, type Writer } from "@aimwell/store";
 import { type News, othersListen, staffListeners } from "../live/news.ts";
-import { type Admitted, admit } from "./admit.ts";
-import { type HeldPanel, type HeldRecord, HeldRecords, hold, newestValues } from "./held-record.ts";
+import { type Admitted, admit, type Coming } from "./admit.ts";
+import { type HeldRecord, HeldRecords, hold, newestValues } from "./held-record.ts";
 import { InTurn } from "./in-turn.ts";
 import { consequencesAt } from "./site-consequences.ts";
 import { draftStanding, type Known, measurementStanding, nothingKnown, withTakenId } from "./standing.ts";
@@ -67,10 +69,10 @@ export class WriteDoor {
     const { drafts, measurements } = postEntries.parse(given);
     const readDrafts = drafts.map(readDraft);
     const readMeasurements = measurements.map(readMeasurement);
-    const sound = <Value>(reads: readonly Read<Value>[]) => reads.flatMap((read) => (read.ok ? [read.value] : []));
-    const taken = withTakenId<Draft | Measurement>([...sound(readDrafts), ...sound(readMeasurements)]);
+    const [sound, soundValues] = [readDrafts.flatMap(soundOf), readMeasurements.flatMap(soundOf)];
+    const taken = withTakenId<Draft | Measurement>([...sound, ...soundValues]);
     const isFree = (each: Draft | Measurement) => !taken.has(each);
-    const outcomes = await this.take(poster, sound(readDrafts).filter(isFree), sound(readMeasurements).filter(isFree));
+    const outcomes = await this.take(poster, sound.filter(isFree), soundValues.filter(isFree));
     const answerTo = (read: Read<Draft | Measurement>) =>
       read.ok && taken.has(read.value) ? idTaken(read.value.id) : outcomeOf(read, outcomes);
     return { entries: readDrafts.map(answerTo), measurements: readMeasurements.map(answerTo) };
@@ -83,16 +85,21 @@ export class WriteDoor {
     measurements: readonly Measurement[],
   ): Promise<ReadonlyMap<string, Outcome>> {
     const subjects = new Set([...drafts, ...measurements].map((each) => each.subject));
+    const [only] = subjects;
+    // Most requests bring something for one record.
+    if (only !== undefined && subjects.size === 1) return this.#takeInTurn(poster, only, { drafts, measurements });
     const taken = await Promise.all(
       [...subjects].map((subject) => {
-        const coming = {
-          drafts: drafts.filter((draft) => draft.subject === subject),
-          measurements: measurements.filter((measurement) => measurement.subject === subject),
-        };
-        return this.#inTurn.run(`${poster.site}/${subject}`, () => this.#takeFor(poster, subject, coming));
+        const isOf = (each: Draft | Measurement) => each.subject === subject;
+        const coming = { drafts: drafts.filter(isOf), measurements: measurements.filter(isOf) };
+        return this.#takeInTurn(poster, subject, coming);
       }),
     );
     return new Map(taken.flatMap((outcomes) => [...outcomes]));
+  }
+
+  #takeInTurn(poster: Poster, subject: SubjectId, coming: Coming): Promise<ReadonlyMap<string, Outcome>> {
+    return this.#inTurn.run(`${poster.site}/${subject}`, () => this.#takeFor(poster, subject, coming));
   }
 
   /** The record as this process holds it, loaded when it is not; always as new as the given sequence number. */
@@ -117,22 +124,21 @@ export class WriteDoor {
     return { ...held, series: new Map(series.map((each) => [each.measure, each])) };
   }
 
-  async #takeFor(
-    poster: Poster,
-    subject: SubjectId,
-    coming: { readonly drafts: readonly Draft[]; readonly measurements: readonly Measurement[] },
-  ): Promise<ReadonlyMap<string, Outcome>> {
+  async #takeFor(poster: Poster, subject: SubjectId, coming: Coming): Promise<ReadonlyMap<string, Outcome>> {
     let known = nothingKnown;
     let fresh: HeldRecord["head"] | undefined;
     for (let attempt = 1; attempt <= tries; attempt += 1) {
-      const held = await this.held(poster.site, subject);
+      // What is in memory is taken without a wait, which costs each of many callers a turn.
+      const held = this.#held.get(poster.site, subject) ?? (await this.held(poster.site, subject));
       // What was in memory at first may have been old; the second time it came from the store.
       if (attempt === 2) fresh = held.head;
       // As long as the record goes on, others got on; who is passed every time comes back a moment later.
       if (attempt === tries && !isSameHead(held.head, fresh)) throw new StorageError({ code: "record_busy" });
       const now = poster.now ?? this.#context.now();
-      const choice = await this.figures.strata(poster.site);
-      const earlier = await this.#context.store.valuesNamed(poster.site, subject, replacedBy(coming.measurements));
+      const choice = this.figures.known(poster.site) ?? (await this.figures.strata(poster.site));
+      const replaced = replacedBy(coming.measurements);
+      const earlier =
+        replaced.length === 0 ? noEarlier : await this.#context.store.valuesNamed(poster.site, subject, replaced);
       const figures = this.#context.store.keepsSummary ? figuresBefore(held, coming, choice) : null;
       const admitted = admit(held.record, held.head, coming, {
         actor: poster,
@@ -148,7 +154,7 @@ export class WriteDoor {
       });
       if (admitted.head === held.head) return admitted.outcomes;
       try {
-        if (await this.#append(poster, { ...held, figures }, admitted, now)) return admitted.outcomes;
+        if (await this.#append(poster, held, { admitted, figures, choice, now })) return admitted.outcomes;
       } catch (error) {
         this.#held.drop(poster.site, subject);
         if (!isUniqueViolation(error)) throw error;
@@ -162,11 +168,7 @@ export class WriteDoor {
     );
   }
 
-  #standing(
-    site: SiteId,
-    subject: SubjectId,
-    coming: { readonly drafts: readonly Draft[]; readonly measurements: readonly Measurement[] },
-  ): Promise<Known> {
+  #standing(site: SiteId, subject: SubjectId, coming: Coming): Promise<Known> {
     return this.#context.store.standing(
       site,
       subject,
@@ -176,11 +178,11 @@ export class WriteDoor {
   }
 
   /** Appends and, when it went in, holds the record as it is now and tells those who listen. */
-  async #append(poster: Poster, held: HeldRecord, admitted: Admitted, now: Instant): Promise<boolean> {
+  async #append(poster: Poster, held: HeldRecord, { admitted, figures, choice, now }: Taking): Promise<boolean> {
     const { site, subject } = held;
     const series = withValues(held.series, admitted.measurements);
-    const access = accessRows(held, admitted, now);
-    const figures = figuresAfter(held.figures, admitted.record, admitted.entries);
+    const access = accessAfter(held, admitted, now);
+    const after = figuresAfter(figures, admitted.record, admitted.entries);
     const panel = panelAfter(held, admitted, series);
     const append: Append = {
       site,
@@ -191,26 +193,39 @@ export class WriteDoor {
       entries: admitted.entries,
       measurements: admitted.measurements,
       panelLine: panel.line === held.panel?.line ? null : panel.line,
-      access: changedAccess(held.access, access),
-      figures: changesOf(held.figures, figures),
-      strata: strataOf(admitted.record, await this.figures.strata(site)),
+      access: access === held.access ? [] : changedAccess(held.access, access),
+      figures: changesOf(figures, after),
+      strata: admitted.measurements.length === 0 ? [] : strataOf(admitted.record, choice),
     };
     if (!(await this.#context.store.append(append))) return false;
-    const isOpen = (row: AccessRow) => row.until !== longAgo;
-    this.#held.put({ ...withAppended(held, admitted), series, panel, figures, access: access.filter(isOpen) });
+    const open = access === held.access ? access : access.filter(isOpen);
+    const kept = { series, panel, figures: after, access: open, accessOn: now.slice(0, 10) };
+    this.#held.put({ ...withAppended(held, admitted), ...kept });
     const { seq, measured } = admitted.head;
-    const isTeams = levelOf(site, subject) === "team";
-    const parties = [...access.map((row) => row.partyId), ...(isTeams ? teamListeners(admitted) : [])];
+    const parties = access.map((row) => row.partyId);
+    if (levelOf(site, subject) === "team") parties.push(...teamListeners(admitted));
     this.#context.news.tell({ site, news: { subject, seq, measured }, parties });
     return true;
   }
 }
 
-/** The panel row after the append: what no new entry touches stays as it was made before. */
-function panelAfter(held: HeldRecord, { record, entries }: Admitted, series: HeldRecord["series"]): HeldPanel {
-  const grown = nounsGrown(entries.map(({ type }) => type));
-  const parts = panelParts(record, held.panel === null ? null : { parts: held.panel.parts, grown });
-  return { parts, line: JSON.stringify(panelRow(record, { subject: held.subject, series }, parts)) };
+/** What of one request goes into one record, and with what it was decided. */
+interface Taking {
+  readonly admitted: Admitted;
+  readonly figures: HeldFigures | null;
+  readonly choice: StrataChoice;
+  readonly now: Instant;
+}
+
+const soundOf = <Value>(read: Read<Value>): readonly Value[] => (read.ok ? [read.value] : []);
+
+const noEarlier: EarlierValues = new Map();
+
+/** The panel row after the append: what nothing new touches stays as it was made before. */
+function panelAfter(held: HeldRecord, { record, entries }: Admitted, series: HeldRecord["series"]): PanelText {
+  const types = entries.map(({ type }) => type);
+  const before = held.panel && { text: held.panel, types, hasNewValues: series !== held.series };
+  return panelText(record, { subject: held.subject, series }, before);
 }
 
 const isSameHead = (one: HeldRecord["head"], other: HeldRecord["head"] | undefined): boolean =>
@@ -238,9 +253,15 @@ const writerOf = ({ party, role }: Poster, now: Instant): Writer | null =>
 
 const longAgo = "1970-01-01";
 
-/** Who may see the record now; whoever may no longer is named with a day long past, so that the row closes. */
-function accessRows(held: HeldRecord, admitted: Admitted, now: Instant): readonly AccessRow[] {
-  const open = accessOf(admitted.record, { subject: held.subject, now }).map((row) => ({
+const isOpen = (row: AccessRow) => row.until !== longAgo;
+
+/**
+ * Who may see the record now; whoever may no longer is named with a day long past, so that the row closes. The same rows as
+ * before on the same day, when nothing came that says who may see it.
+ */
+function accessAfter(held: HeldRecord, { record, entries }: Admitted, now: Instant): readonly AccessRow[] {
+  if (held.accessOn === now.slice(0, 10) && !entries.some(({ type }) => changesAccess(type))) return held.access;
+  const open = accessOf(record, { subject: held.subject, now }).map((row) => ({
     partyId: row.party,
     asRole: row.role,
     scopes: row.scopes === "all" ? "all" : row.scopes.join(","),

@@ -1,5 +1,5 @@
 import type { FigureChange, SiteId, SubjectId } from "@aimwell/domain";
-import type { Sql, SqlValue } from "../sql/sql.ts";
+import type { Scalar, Sql, SqlValue } from "../sql/sql.ts";
 import { figureRow } from "../summary/summary-rows.ts";
 import { appendStatement } from "./append-sql.ts";
 
@@ -68,78 +68,99 @@ export interface Append {
   readonly strata: readonly string[];
 }
 
-/** How a column's values travel. */
-type Travels = (values: readonly SqlValue[]) => SqlValue;
+/** A column of the statement's arrays: what of each row it holds, as one parameter. */
+type Column<Row> = (rows: readonly Row[]) => SqlValue;
 
 /** Numbers, ids, hashes, instants and names of our own: nothing in them means anything in an array's text. */
-const plain: Travels = (values) => `{${values.map((value) => value ?? "NULL").join(",")}}`;
+const plain =
+  <Row>(pick: (row: Row) => Scalar): Column<Row> =>
+  (rows) => {
+    let text = "";
+    for (const row of rows) text += `${text === "" ? "{" : ","}${pick(row) ?? "NULL"}`;
+    return text === "" ? "{}" : `${text}}`;
+  };
 /** What others may have named: the driver quotes it. */
-const quoted: Travels = (values) => values;
+const quoted =
+  <Row>(pick: (row: Row) => Scalar): Column<Row> =>
+  (rows) =>
+    rows.map(pick);
 /** JSON text holds no raw control character, so that one can stand between lines, and nothing has to be quoted. */
-const lines: Travels = (values) => values.map((line) => line ?? "").join("\x1f");
+const lines =
+  <Row>(pick: (row: Row) => string | null): Column<Row> =>
+  (rows) =>
+    rows.map((row) => pick(row) ?? "").join("\x1f");
 
-const headColumns = [...Array<Travels>(10).fill(plain), lines];
-const entryColumns = [plain, plain, plain, plain, plain, plain, plain, plain, lines] as const;
-const measurementColumns = [
-  ...[plain, plain, plain, quoted, plain, plain, plain, plain, plain, plain, plain],
-  quoted,
-] as const;
-const accessColumns = [plain, plain, plain, quoted, plain] as const;
-const figureColumns = [plain, quoted, quoted, ...Array<Travels>(15).fill(plain)];
-
-const headRow = ({ subject, writer, from, to, panelLine }: Append): readonly SqlValue[] => [
-  subject,
-  to.seq,
-  to.seq - from.seq,
-  to.hash,
-  to.measured,
-  to.measured - from.measured,
-  to.measuredHash,
-  writer?.party ?? null,
-  writer?.isProfessional ?? null,
-  writer?.today ?? null,
-  panelLine,
+const heads: readonly Column<Append>[] = [
+  plain(({ subject }) => subject),
+  plain(({ to }) => to.seq),
+  plain(({ from, to }) => to.seq - from.seq),
+  plain(({ to }) => to.hash),
+  plain(({ to }) => to.measured),
+  plain(({ from, to }) => to.measured - from.measured),
+  plain(({ to }) => to.measuredHash),
+  plain(({ writer }) => writer?.party ?? null),
+  plain(({ writer }) => writer?.isProfessional ?? null),
+  plain(({ writer }) => writer?.today ?? null),
+  lines(({ panelLine }) => panelLine),
 ];
 
-const entryRows = ({ subject, entries }: Append): readonly (readonly SqlValue[])[] =>
-  entries.map((row) => [
-    subject,
-    row.seq,
-    row.entryId,
-    row.type,
-    row.scope,
-    row.privateTo,
-    row.recordedAt,
-    row.hash,
-    row.line,
-  ]);
+/** A row of an append, with the append that it is of. */
+interface Of<Row> {
+  readonly row: Row;
+  readonly append: Append;
+}
 
-const measurementRows = ({ subject, measurements, strata }: Append): readonly (readonly SqlValue[])[] =>
-  measurements.map((row) => [
-    subject,
-    row.n,
-    row.measurementId,
-    row.measureId,
-    row.takenAt,
-    row.value,
-    row.byParty,
-    row.asRole,
-    row.replaces,
-    row.recordedAt,
-    row.hash,
-    strata.join(","),
-  ]);
+const subjectOf = plain(({ append }: Of<unknown>) => append.subject);
 
-const accessRows = ({ subject, access }: Append): readonly (readonly SqlValue[])[] =>
-  access.map((row) => [subject, row.partyId, row.asRole, row.scopes, row.until]);
+const entryColumns: readonly Column<Of<EntryRow>>[] = [
+  subjectOf,
+  plain(({ row }) => row.seq),
+  plain(({ row }) => row.entryId),
+  plain(({ row }) => row.type),
+  plain(({ row }) => row.scope),
+  plain(({ row }) => row.privateTo),
+  plain(({ row }) => row.recordedAt),
+  plain(({ row }) => row.hash),
+  lines(({ row }) => row.line),
+];
 
-const figureRows = ({ subject, figures }: Append): readonly (readonly SqlValue[])[] =>
-  figures.map((change) => figureRow(subject, change));
+const measurementColumns: readonly Column<Of<MeasurementRow>>[] = [
+  subjectOf,
+  plain(({ row }) => row.n),
+  plain(({ row }) => row.measurementId),
+  quoted(({ row }) => row.measureId),
+  plain(({ row }) => row.takenAt),
+  plain(({ row }) => row.value),
+  plain(({ row }) => row.byParty),
+  plain(({ row }) => row.asRole),
+  plain(({ row }) => row.replaces),
+  plain(({ row }) => row.recordedAt),
+  plain(({ row }) => row.hash),
+  quoted(({ append }) => append.strata.join(",")),
+];
+
+const accessColumns: readonly Column<Of<AccessRow>>[] = [
+  subjectOf,
+  plain(({ row }) => row.partyId),
+  plain(({ row }) => row.asRole),
+  quoted(({ row }) => row.scopes),
+  plain(({ row }) => row.until),
+];
+
+const figureColumns: readonly Column<readonly Scalar[]>[] = Array.from({ length: 18 }, (_, at) => {
+  const pick = (row: readonly Scalar[]) => row[at] ?? null;
+  return at === 1 || at === 2 ? quoted(pick) : plain(pick);
+});
+
+function rowsOf<Row>(appends: readonly Append[], rows: (append: Append) => readonly Row[]): readonly Of<Row>[] {
+  const all: Of<Row>[] = [];
+  for (const append of appends) for (const row of rows(append)) all.push({ row, append });
+  return all;
+}
 
 /** Rows turned into one array a column, as `unnest` takes them. */
-function asColumns(rows: readonly (readonly SqlValue[])[], columns: readonly Travels[]): SqlValue[] {
-  return columns.map((travels, column) => travels(rows.map((row) => row[column] ?? null)));
-}
+const asColumns = <Row>(rows: readonly Row[], columns: readonly Column<Row>[]): readonly SqlValue[] =>
+  columns.map((column) => column(rows));
 
 /** A correction may take away what was the least or the most of its cell. */
 export const corrects = ({ measurements }: Append): boolean => measurements.some(({ replaces }) => replaces !== null);
@@ -164,9 +185,12 @@ export interface Batch {
  */
 export async function append(sql: Sql, batch: Batch): Promise<ReadonlySet<string>> {
   const { site, appends, stripe, keepsSummary } = batch;
-  const measurements = appends.flatMap(measurementRows);
-  const access = appends.flatMap(accessRows);
-  const figures = keepsSummary ? appends.flatMap(figureRows) : [];
+  const measurements = rowsOf(appends, (each) => each.measurements);
+  const access = rowsOf(appends, (each) => each.access);
+  const figures = keepsSummary
+    ? rowsOf(appends, (each) => each.figures).map(({ row, append }) => figureRow(append.subject, row))
+    : [];
+  const entries = rowsOf(appends, (each) => each.entries);
   const shape = {
     begins: appends.some(({ from }) => from.seq === 0 && from.measured === 0),
     measures: measurements.length > 0,
@@ -179,8 +203,8 @@ export async function append(sql: Sql, batch: Batch): Promise<ReadonlySet<string
     ...appendStatement(shape),
     values: [
       site,
-      ...asColumns(appends.map(headRow), headColumns),
-      ...asColumns(appends.flatMap(entryRows), entryColumns),
+      ...asColumns(appends, heads),
+      ...asColumns(entries, entryColumns),
       ...(shape.measures ? asColumns(measurements, measurementColumns) : []),
       ...(shape.opens ? asColumns(access, accessColumns) : []),
       ...(shape.figures ? asColumns(figures, figureColumns) : []),

@@ -1,5 +1,6 @@
 /** What may go into a statement as a parameter. Objects are not here: write JSON as text, so that nobody prints it twice. */
-export type SqlValue = string | number | bigint | boolean | null | Uint8Array | readonly SqlValue[];
+export type SqlValue = Scalar | Uint8Array | readonly SqlValue[];
+export type Scalar = string | number | bigint | boolean | null;
 
 export interface Statement {
   readonly text: string;

@@ -1,5 +1,5 @@
 import type { Entry, Instant, PersonRecord, SiteId, SubjectId } from "@aimwell/domain";
-import { accessOf, fold, panelRow } from "@aimwell/domain";
+import { accessOf, fold, panelText } from "@aimwell/domain";
 import type { AccessRow } from "../record/append.ts";
 import { seriesOf } from "../record/read.ts";
 import type { Sql } from "../sql/sql.ts";
@@ -29,7 +29,7 @@ export async function project(
     scopes: scopes === "all" ? "all" : scopes.join(","),
     until,
   }));
-  return { panelLine: JSON.stringify(panelRow(record, { subject: asked.subject, series: columns })), access };
+  return { panelLine: panelText(record, { subject: asked.subject, series: columns }).line, access };
 }
 
 /** Compares a record's panel row and access with what its rows give. */
