@@ -8,9 +8,9 @@ it("a start computes anew what another version kept: lists and figures are as th
   const { rosa, subject } = await clinic(before.address);
   await rosa.post([rosa.draft(subject, "life.noted", { kind: "joy", title: "Mia, 6" })]);
   const { owner } = before.app.store.engine;
-  const panel = { text: "select line from panel where subject_id = $1", values: [subject] };
+  const panel = { text: "select panel_line as line from subject where subject_id = $1", values: [subject] };
   const kept = await owner.query(panel);
-  await owner.query({ text: "update panel set line = '{}' where subject_id = $1", values: [subject] });
+  await owner.query({ text: "update subject set panel_line = '{}' where subject_id = $1", values: [subject] });
   await owner.query({ text: "update summary_basis set version = version - 1", values: [] });
   await before.stop();
 

@@ -302,7 +302,7 @@ describe.each(["embedded", "pglite", "server"] as const)("the store on the %s da
     await store.append(growth(site, mine, nowhere, 2, [{ day: "2026-10-01", value: 1 }]).append);
     await store.append(growth(site, others, nowhere, 2, [{ day: "2026-10-01", value: 2 }]).append);
     await store.append(growth(elsewhere, newPerson(), nowhere, 2).append);
-    for (const table of ["entry", "measurement", "subject", "panel", "access"]) {
+    for (const table of ["entry", "measurement", "subject", "access"]) {
       const rows = await withSight(store.engine.application, sightOf(mine), (sql) =>
         sql.query<{ subject: string; site: string }>({
           text: `select subject_id as subject, site_id as site from ${table}`,

@@ -72,6 +72,10 @@ async function removeRecord(sql: Sql, { site, person }: EraseAsked): Promise<Rea
     });
     counts.set(name, rows.length);
   }
+  await sql.query({
+    text: "update subject set panel_line = null where site_id = $1 and subject_id = $2",
+    values: [site, person],
+  });
   return counts;
 }
 

@@ -60,10 +60,9 @@ async function rebuildRecord(
     entries.map(({ line }) => JSON.parse(line) as Entry),
   );
   const panel = await sql.query({
-    text: `insert into panel as held (site_id, subject_id, seq, line) values ($1, $2, $3, $4)
-           on conflict (site_id, subject_id) do update set seq = excluded.seq, line = excluded.line
-            where held.line <> excluded.line returning seq`,
-    values: [site, subject, head.seq, due.panelLine],
+    text: `update subject set panel_line = $3
+            where site_id = $1 and subject_id = $2 and panel_line is distinct from $3 returning seq`,
+    values: [site, subject, due.panelLine],
   });
   return { panel: panel.length, access: await putAccess(sql, at, due) };
 }

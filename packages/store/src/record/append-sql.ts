@@ -46,7 +46,6 @@ function textOf(shape: BatchShape): string {
   select * from unnest(${arrays("uuid", "bigint", "bigint", "text", "bigint", "bigint", "text", "uuid", "bool", "date")}, ${lines(", ''")})
     as s (subject_id, seq, grew, head, measured, measured_grew, measured_head, writer, may_begin, today, panel_line)
 )`,
-    standing,
     ...(shape.begins ? [begun] : []),
     grown,
     shape.begins
@@ -73,8 +72,6 @@ function textOf(shape: BatchShape): string {
 )`,
         ]
       : []),
-    ...(shape.begins ? [listed] : []),
-    relisted,
     ...(shape.opens
       ? [
           `opened as (
@@ -94,27 +91,31 @@ function textOf(shape: BatchShape): string {
 
 const hasMoved = (row: string) => `${row}.subject_id = any (array(select moved.subject_id from moved))`;
 
-/**
- * What the record's own access says of who writes: whether the writer stands in it today, and whether a professional ever did.
- * The domain's table was asked before; this is asked of the database, in the statement that writes, so that a way round the
- * one is still stopped by the other.
- */
-const standing = `standing as (
-  select held.subject_id,
-         bool_or(held.party_id = step.writer and (held.until is null or held.until >= step.today)) as is_in,
-         bool_or(held.as_role = 'professional') as has_begun
-    from access as held join step on step.subject_id = held.subject_id
-   where held.site_id = $1 and held.subject_id = any ($2::uuid[])
-   group by held.subject_id
-)`;
+/** The writers of the batch with whom their record's own access has them today. */
+const standing = `array(select held.subject_id
+         from access as held
+         join unnest($2::uuid[], $9::uuid[], $11::date[]) as coming (subject_id, writer, today)
+           on coming.subject_id = held.subject_id and coming.writer = held.party_id
+        where held.site_id = $1 and held.subject_id = any ($2::uuid[])
+          and (held.until is null or held.until >= coming.today))`;
+/** The records of the batch in which a professional ever stood. */
+const begunWith = `array(select held.subject_id from access as held
+        where held.site_id = $1 and held.subject_id = any ($2::uuid[]) and held.as_role = 'professional')`;
 
-/** The site's own system, whoever is at the site in the team's record, who stands in the record, or who begins with the person. */
-const mayWrite = `(step.writer is null or step.subject_id = $1 or standing.is_in
-      or (step.may_begin and standing.has_begun is not true))`;
+/**
+ * What the record's own access says of who writes: the site's own system, whoever is at the site in the team's record, the
+ * person in the own record, who stands in the record today, or a professional who begins with a person with whom none ever
+ * worked. The domain's table was asked before; this is asked of the database, in the statement that writes, so that a way
+ * round the one is still stopped by the other.
+ */
+const mayWrite = `(step.writer is null or step.subject_id in ($1, step.writer)
+      or step.subject_id = any (${standing})
+      or (step.may_begin and step.subject_id <> all (${begunWith})))`;
 
 const begun = `begun as (
-  insert into subject (site_id, subject_id, kind, seq, grew, head, measured, measured_grew, measured_head)
-  select $1, subject_id, case when subject_id = $1 then 'team' else 'person' end, seq, grew, head, measured, measured_grew, measured_head
+  insert into subject (site_id, subject_id, kind, seq, grew, head, measured, measured_grew, measured_head, panel_line)
+  select $1, subject_id, case when subject_id = $1 then 'team' else 'person' end,
+         seq, grew, head, measured, measured_grew, measured_head, panel_line
     from step
    where seq = grew and measured = measured_grew
      and (step.writer is null or step.may_begin or step.subject_id in ($1, step.writer))
@@ -125,25 +126,12 @@ const begun = `begun as (
 const grown = `grown as (
   update subject as held
      set seq = step.seq, grew = step.grew, head = step.head,
-         measured = step.measured, measured_grew = step.measured_grew, measured_head = step.measured_head
-    from step left join standing on standing.subject_id = step.subject_id
+         measured = step.measured, measured_grew = step.measured_grew, measured_head = step.measured_head,
+         panel_line = coalesce(step.panel_line, held.panel_line)
+    from step
    where held.site_id = $1 and held.subject_id = any ($2::uuid[]) and held.subject_id = step.subject_id
      and held.seq = step.seq - step.grew
      and held.measured = step.measured - step.measured_grew
      and ${mayWrite}
-  returning held.subject_id, step.seq, step.panel_line
-)`;
-
-const listed = `listed as (
-  insert into panel (site_id, subject_id, seq, line)
-  select $1, step.subject_id, step.seq, step.panel_line
-    from step
-   where step.subject_id = any (array(select begun.subject_id from begun))
-)`;
-
-const relisted = `relisted as (
-  update panel as held set seq = grown.seq, line = grown.panel_line
-    from grown
-   where held.site_id = $1 and held.subject_id = any ($2::uuid[]) and held.subject_id = grown.subject_id
-     and grown.panel_line is not null
+  returning held.subject_id
 )`;

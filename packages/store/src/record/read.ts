@@ -248,7 +248,8 @@ export async function subjectsOf(
 export async function panelOf(sql: Sql, site: SiteId, subjects: readonly string[]): Promise<readonly string[]> {
   const rows = await sql.query<{ line: string }>({
     name: "panel-of",
-    text: "select line from panel where site_id = $1 and subject_id = any ($2::uuid[]) order by subject_id",
+    text: `select panel_line as line from subject
+            where site_id = $1 and subject_id = any ($2::uuid[]) and panel_line is not null order by subject_id`,
     values: [site, subjects],
   });
   return rows.map((each) => each.line);
@@ -275,8 +276,8 @@ export async function measurementIdsOf(
 export async function quotableOf(sql: Sql, site: SiteId): Promise<readonly string[]> {
   const rows = await sql.query<{ line: string }>({
     name: "quotable-of",
-    text: `select line from panel
-            where site_id = $1 and strpos(line, '"quotable":[{') > 0
+    text: `select panel_line as line from subject
+            where site_id = $1 and strpos(panel_line, '"quotable":[{') > 0
             order by md5(subject_id::text) limit 200`,
     values: [site],
   });

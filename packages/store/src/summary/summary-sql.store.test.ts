@@ -117,7 +117,7 @@ describe.each(["embedded", "pglite", "server"] as const)("the summary on the %s 
 
   /** The site as on its first day. */
   async function newSite(): Promise<SiteId> {
-    for (const table of ["summary", "summary_basis", "measurement", "entry", "subject", "panel"]) {
+    for (const table of ["summary", "summary_basis", "measurement", "entry", "subject"]) {
       await store.engine.owner.query({ text: `delete from ${table} where site_id = $1`, values: [here] });
     }
     return here;

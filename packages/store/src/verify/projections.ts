@@ -41,7 +41,7 @@ export async function followProjections(
 ): Promise<Fault | null> {
   const held = await heldAccess(sql, at.site, at.subject);
   const [panel] = await sql.query<{ line: string }>({
-    text: "select line from panel where site_id = $1 and subject_id = $2",
+    text: "select panel_line as line from subject where site_id = $1 and subject_id = $2 and panel_line is not null",
     values: [at.site, at.subject],
   });
   if (entries.length === 0 && measurements.length === 0) {

@@ -27,7 +27,6 @@ export const passing: ReadonlySet<string> = new Set(["session", "verification", 
  */
 const partly: ReadonlyMap<string, readonly string[]> = new Map([
   ["subject", ["kind", "grew", "measured_grew"]],
-  ["panel", ["seq"]],
   ["measurement", ["strata"]],
 ]);
 

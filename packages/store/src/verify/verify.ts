@@ -145,7 +145,7 @@ async function withoutHead(owner: Pool): Promise<readonly Broken[]> {
   const rows = await owner.query<Place>({
     text: `select distinct e.site_id as site, e.subject_id as subject
              from (select site_id, subject_id from entry union all select site_id, subject_id from measurement
-                   union all select site_id, subject_id from panel union all select site_id, subject_id from access
+                   union all select site_id, subject_id from access
                    union all select site_id, subject_id from erasure) as e
              left join subject as s on s.site_id = e.site_id and s.subject_id = e.subject_id
             where s.subject_id is null`,
