@@ -30,6 +30,7 @@ import { RecordPages } from "./read/record-page.ts";
 import { emergencyRoutes } from "./routes/emergency-routes.ts";
 import { answerFault, handleFaults } from "./routes/fault-handler.ts";
 import { healthRoutes } from "./routes/health-routes.ts";
+import { readJson } from "./routes/read-json.ts";
 import { LookNotes, recordRoutes } from "./routes/record-routes.ts";
 import { onlyFromHere } from "./routes/same-origin.ts";
 import { webRoutes } from "./routes/web-routes.ts";
@@ -172,15 +173,16 @@ async function newServer({ logLevel, logTo, trustProxy, loadBounds }: AppOptions
     logger: logOptions(logLevel, logTo),
     bodyLimit: 1024 * 1024,
     logController: new LogController({ disableRequestLogging: true }),
+    // A request that goes well logs nothing, and one that fails a single line: none needs a logger of its own.
+    childLoggerFactory: (logger) => logger,
     forceCloseConnections: "idle",
     trustProxy: trustProxy ?? false,
     requestTimeout: 120_000,
     // An address that can't be read never comes to a route; it is answered in our own words all the same.
     frameworkErrors: answerFault,
-    onProtoPoisoning: "error",
-    onConstructorPoisoning: "remove",
   });
   http.removeContentTypeParser("text/plain");
+  readJson(http);
   http.setValidatorCompiler(validatorCompiler);
   http.setSerializerCompiler(serializerCompiler);
   handleFaults(http);

@@ -1,5 +1,5 @@
 import type { Aim } from "../aim/aim.ts";
-import type { Body } from "../entry.ts";
+import type { Body, EntryType } from "../entry.ts";
 import { type FormulaGround, formulaGround, formulaMarks } from "../formula/formula-marks.ts";
 import type { AimId, Instant, MeasureId, PartyId, VisitId } from "../ids.ts";
 import { workload } from "../plan/workload.ts";
@@ -222,13 +222,20 @@ interface Touched {
 }
 const touched = new Map<string, Touched>();
 
+/** What comes most often grows a noun and leaves these parts, which read something else of it, as they were. */
+const leaves: Readonly<Partial<Record<EntryType, readonly PartName[]>>> = {
+  "life.noted": ["work", "care", "waiting"],
+  "life.retired": ["work", "care", "waiting"],
+};
+
 /** Which parts of the row an entry of this type may change: those of whose nouns it makes one grow. */
 export function touchedBy(type: string): Touched {
   const known = touched.get(type);
   if (known !== undefined) return known;
   const grown = nounsGrown([type]);
-  const changed = { parts: partNames.filter((name) => !grown.isDisjointFrom(parts[name].reads)) };
-  const found = { ...changed, ground: !grown.isDisjointFrom(ground.reads) };
+  const left = leaves[type as EntryType] ?? [];
+  const mayChange = (name: PartName) => !grown.isDisjointFrom(parts[name].reads) && !left.includes(name);
+  const found = { parts: partNames.filter(mayChange), ground: !grown.isDisjointFrom(ground.reads) };
   touched.set(type, found);
   return found;
 }

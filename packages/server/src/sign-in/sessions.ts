@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { newId } from "../clock.ts";
 import type { TheSite } from "../people/the-site.ts";
 import type { Ended, EndedRelay } from "./ended.ts";
-import { giveCookie, tokenOf } from "./session-cookie.ts";
+import { giveCookie, tokenHashOf } from "./session-cookie.ts";
 import { deviceInWords, provedMinutes, provesOwner, type SessionHours, usualHours } from "./session-rules.ts";
 import type { SignedIn } from "./signed-in.ts";
 import { hashOf, newToken } from "./tokens.ts";
@@ -89,8 +89,8 @@ export class Sessions {
 
   /** This request's own session as it stands now, asked of the database. */
   async own(request: FastifyRequest): Promise<SignedInRow | null> {
-    const token = tokenOf(request);
-    return token === null ? null : this.#given.waysIn.openSession(hashOf(token), this.#given.now());
+    const hash = tokenHashOf(request);
+    return hash === null ? null : this.#given.waysIn.openSession(hash, this.#given.now());
   }
 
   /** Whether the owner showed who they are a short time ago, so that the account may be changed. */
@@ -128,8 +128,8 @@ export class Sessions {
 
   /** Calls back when this request's session ends before `stop` is called: a live stream ends with it. */
   whenEnded(request: FastifyRequest, ended: () => void): () => void {
-    const token = tokenOf(request);
-    const session = token === null ? undefined : this.#believed.get(hashOf(token))?.session;
+    const hash = tokenHashOf(request);
+    const session = hash === null ? undefined : this.#believed.get(hash)?.session;
     if (session === undefined) return () => {};
     const waiting = this.#onEnd.get(session) ?? new Set();
     this.#onEnd.set(session, waiting.add(ended));
@@ -158,9 +158,8 @@ export class Sessions {
   };
 
   async #known(request: FastifyRequest): Promise<Believed | null> {
-    const token = tokenOf(request);
-    if (token === null) return null;
-    const hash = hashOf(token);
+    const hash = tokenHashOf(request);
+    if (hash === null) return null;
     const believed = this.#believed.get(hash);
     if (believed !== undefined && believed.until > Date.now()) return believed;
     const endings = this.#endings;

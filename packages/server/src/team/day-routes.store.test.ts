@@ -82,7 +82,8 @@ describe("the team's day and its meeting", () => {
 
   it("a meeting can read what may be quoted also where an older row has a theme that no database's JSON takes", async () => {
     const { owner } = served.app.store.engine;
-    const line = 'update subject set panel_line = replace(panel_line, \'"themes":["sleep"]\', \'"themes":["sleep","a\\u0000"]\')';
+    const line =
+      'update subject set panel_line = replace(panel_line, \'"themes":["sleep"]\', \'"themes":["sleep","a\\u0000"]\')';
     await owner.script(line);
     expect((await read<MeetingPage>(tom, "/api/team/meeting")).quotes).toMatchObject([{ themes: ["sleep"] }]);
   });

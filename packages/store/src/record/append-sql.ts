@@ -4,6 +4,8 @@ import { summaryParts } from "../summary/summary-sql.ts";
 export interface BatchShape {
   /** Some record begins here. */
   readonly begins: boolean;
+  /** Somebody writes in another's record, so that the record's own access is asked. */
+  readonly asks: boolean;
   readonly measures: boolean;
   readonly opens: boolean;
   /** Some measurement takes the place of an earlier one. */
@@ -47,7 +49,7 @@ function textOf(shape: BatchShape): string {
     as s (subject_id, seq, grew, head, measured, measured_grew, measured_head, writer, may_begin, today, panel_line)
 )`,
     ...(shape.begins ? [begun] : []),
-    grown,
+    grownWhere(shape.asks ? mayWrite : mayWriteOwn),
     shape.begins
       ? "moved as (select subject_id from begun union all select subject_id from grown)"
       : "moved as (select subject_id from grown)",
@@ -102,13 +104,15 @@ const standing = `array(select held.subject_id
 const begunWith = `array(select held.subject_id from access as held
         where held.site_id = $1 and held.subject_id = any ($2::uuid[]) and held.as_role = 'professional')`;
 
+/** The site's own system, whoever is at the site in the team's record, and the person in the own record. */
+const mayWriteOwn = "(step.writer is null or step.subject_id in ($1, step.writer))";
+
 /**
- * What the record's own access says of who writes: the site's own system, whoever is at the site in the team's record, the
- * person in the own record, who stands in the record today, or a professional who begins with a person with whom none ever
- * worked. The domain's table was asked before; this is asked of the database, in the statement that writes, so that a way
- * round the one is still stopped by the other.
+ * What the record's own access says of who else writes: who stands in the record today, or a professional who begins with a
+ * person with whom none ever worked. The domain's table was asked before; this is asked of the database, in the statement
+ * that writes, so that a way round the one is still stopped by the other.
  */
-const mayWrite = `(step.writer is null or step.subject_id in ($1, step.writer)
+const mayWrite = `(${mayWriteOwn}
       or step.subject_id = any (${standing})
       or (step.may_begin and step.subject_id <> all (${begunWith})))`;
 
@@ -123,7 +127,7 @@ const begun = `begun as (
   returning subject_id
 )`;
 
-const grown = `grown as (
+const grownWhere = (may: string) => `grown as (
   update subject as held
      set seq = step.seq, grew = step.grew, head = step.head,
          measured = step.measured, measured_grew = step.measured_grew, measured_head = step.measured_head,
@@ -132,6 +136,6 @@ const grown = `grown as (
    where held.site_id = $1 and held.subject_id = any ($2::uuid[]) and held.subject_id = step.subject_id
      and held.seq = step.seq - step.grew
      and held.measured = step.measured - step.measured_grew
-     and ${mayWrite}
+     and ${may}
   returning held.subject_id
 )`;

@@ -193,6 +193,7 @@ export async function append(sql: Sql, batch: Batch): Promise<ReadonlySet<string
   const entries = rowsOf(appends, (each) => each.entries);
   const shape = {
     begins: appends.some(({ from }) => from.seq === 0 && from.measured === 0),
+    asks: appends.some(({ writer, subject }) => writer !== null && writer.party !== (subject as string)),
     measures: measurements.length > 0,
     corrects: appends.some(corrects),
     opens: access.length > 0,
