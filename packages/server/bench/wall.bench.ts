@@ -25,10 +25,9 @@ const measurementSql = `
 async function fill({ app }: Bench, { values, people }: { values: number; people: number }): Promise<void> {
   const { siteId } = await app.theSite.here();
   const { owner } = app.store.engine;
-  const nobody = "'', 0, 0, ''";
   await owner.query({
-    text: `insert into subject (site_id, subject_id, kind, seq, grew, head, measured, measured_grew, measured_head)
-           select $1, gen_random_uuid(), 'person', 0, 0, ${nobody} from generate_series(1, $2::int)`,
+    text: `insert into subject (site_id, subject_id, kind, seq, head, measured, measured_head)
+           select $1, gen_random_uuid(), 'person', 0, '', 0, '' from generate_series(1, $2::int)`,
     values: [siteId, people],
   });
   for (let from = 0; from < values; from += portion) {

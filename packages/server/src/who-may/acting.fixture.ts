@@ -59,7 +59,7 @@ export function forgeries(
     ...types.map(entry),
     `insert into measurement (site_id, subject_id, n, measurement_id, measure_id, taken_at, value, by_party, as_role, replaces, recorded_at, hash)
      values ('${site}', '${subject}', 9000, '${newId()}', 'phq-9', now(), 1, '${party}', 'person', null, now(), 'x')`,
-    `insert into subject values ('${site}', '${newId()}', 'person', 1, 1, 'x', 0, 0, 'x')`,
+    `insert into subject values ('${site}', '${newId()}', 'person', 1, 'x', 0, 'x', '{}')`,
     `update subject set seq = seq + 1 where ${here}`,
     `update subject set panel_line = '{}' where ${here}`,
     `insert into access values ('${site}', '${subject}', '${newId()}', 'professional', 'all', null)`,

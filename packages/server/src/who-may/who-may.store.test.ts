@@ -264,7 +264,7 @@ describe("who may do what", () => {
         const entries = await sql.query<{ id: string }>({ text: "select entry_id as id from entry" });
         const ids = entries.map(({ id }) => id);
         const strange = [];
-        for (const table of ["measurement", "panel", "subject", "look", "emergency_look", "access"]) {
+        for (const table of ["measurement", "subject", "look", "emergency_look", "access"]) {
           const rows = await sql.query<{ subject: string; party: string | null }>({
             text: `select subject_id as subject, ${/look|access/.test(table) ? "party_id" : "null"} as party from ${table}`,
           });

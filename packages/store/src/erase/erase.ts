@@ -128,7 +128,7 @@ async function stepOn(sql: Sql, { site, person, erasedAt, because }: EraseAsked)
     values: [site, person, row.seq, row.hash, row.measured, row.measuredHash, erasedAt, because],
   });
   await sql.query({
-    text: "update subject set seq = $3, grew = 1, head = $4, measured_grew = 0 where site_id = $1 and subject_id = $2",
+    text: "update subject set seq = $3, head = $4 where site_id = $1 and subject_id = $2",
     values: [site, person, row.seq, erasureHash(row)],
   });
 }

@@ -117,9 +117,9 @@ const mayWrite = `(${mayWriteOwn}
       or (step.may_begin and step.subject_id <> all (${begunWith})))`;
 
 const begun = `begun as (
-  insert into subject (site_id, subject_id, kind, seq, grew, head, measured, measured_grew, measured_head, panel_line)
+  insert into subject (site_id, subject_id, kind, seq, head, measured, measured_head, panel_line)
   select $1, subject_id, case when subject_id = $1 then 'team' else 'person' end,
-         seq, grew, head, measured, measured_grew, measured_head, panel_line
+         seq, head, measured, measured_head, panel_line
     from step
    where seq = grew and measured = measured_grew
      and (step.writer is null or step.may_begin or step.subject_id in ($1, step.writer))
@@ -129,8 +129,7 @@ const begun = `begun as (
 
 const grownWhere = (may: string) => `grown as (
   update subject as held
-     set seq = step.seq, grew = step.grew, head = step.head,
-         measured = step.measured, measured_grew = step.measured_grew, measured_head = step.measured_head,
+     set seq = step.seq, head = step.head, measured = step.measured, measured_head = step.measured_head,
          panel_line = coalesce(step.panel_line, held.panel_line)
     from step
    where held.site_id = $1 and held.subject_id = any ($2::uuid[]) and held.subject_id = step.subject_id

@@ -83,7 +83,8 @@ async function verifyWith(
     if (each.broken !== null) broken.push({ ...place, ...each.broken });
     onRecord?.(at + 1, subjects.length);
   }
-  const rest = [...(await withoutHead(owner)), ...(await beside(owner, broken.length === 0))];
+  const heads = [...(await withoutHead(owner)), ...(await ofAnotherKind(owner))];
+  const rest = [...heads, ...(await beside(owner, broken.length === 0))];
   return { records: subjects.length, entries, measurements, erased, broken: [...broken, ...rest] };
 }
 
@@ -138,6 +139,15 @@ async function besideRecords(owner: Pool, isWhole: boolean): Promise<readonly Br
     ...lost.map(({ site, subject, where }) => ({ site, subject, where, why: "who is not there" })),
     ...cells.map(({ site, cell }) => ({ site, subject: null, where: `summary ${cell}`, why })),
   ];
+}
+
+/** Whose record it is says what kind of record it is: a site's own id is its team's, every other a person's. */
+async function ofAnotherKind(owner: Pool): Promise<readonly Broken[]> {
+  const rows = await owner.query<Place>({
+    text: `select site_id as site, subject_id as subject from subject
+            where kind <> case when subject_id = site_id then 'team' else 'person' end`,
+  });
+  return rows.map((row) => ({ ...row, where: "kind", why: "it is not the kind of record that its id says" }));
 }
 
 /** Rows whose record has no head: a lost head would hide them. */
