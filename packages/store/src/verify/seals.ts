@@ -26,9 +26,7 @@ export const passing: ReadonlySet<string> = new Set(["session", "verification", 
  * Tables whose rows come with many appends. Chains cover the rest of their columns, and a short seal over these few costs an
  * append next to nothing.
  */
-const partly: ReadonlyMap<string, readonly string[]> = new Map([
-  ["measurement", ["strata"]],
-]);
+const partly: ReadonlyMap<string, readonly string[]> = new Map([["measurement", ["strata"]]]);
 
 /** The columns of a table's rows that a seal covers; null where nothing is sealed. */
 function sealedColumns(table: Table): readonly Column[] | null {
