@@ -9,6 +9,9 @@ export const postEntries = z.strictObject({
   measurements: z.array(z.unknown()).max(1000).default([]),
 });
 
+/** Reads a request's body as far as its lists. @throws ZodError when it is not of that shape. */
+export const readPosted = (given: unknown): z.output<typeof postEntries> => quick(postEntries).parse(given);
+
 /** A draft or a measurement that could not be read, with where and why. */
 export interface Unreadable {
   readonly id: string | null;

@@ -26,8 +26,12 @@ export function words(longest = 4000) {
 }
 
 export const title = () => words(200);
+/** How `Date` writes an instant in UTC: 24 characters, the last a Z. What comes so is in its form already. */
+const isInForm = (text: string): text is Instant => text.length === 24 && text.endsWith("Z") && text[19] === ".";
 export const instant = () =>
-  z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString() as Instant);
+  z.iso
+    .datetime({ offset: true })
+    .transform((text) => (isInForm(text) ? text : (new Date(text).toISOString() as Instant)));
 export const localDate = () => z.iso.date().transform((text) => text as LocalDate);
 export const measureId = () =>
   z

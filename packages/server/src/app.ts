@@ -173,8 +173,6 @@ async function newServer({ logLevel, logTo, trustProxy, loadBounds }: AppOptions
     logger: logOptions(logLevel, logTo),
     bodyLimit: 1024 * 1024,
     logController: new LogController({ disableRequestLogging: true }),
-    // A request that goes well logs nothing, and one that fails a single line: none needs a logger of its own.
-    childLoggerFactory: (logger) => logger,
     forceCloseConnections: "idle",
     trustProxy: trustProxy ?? false,
     requestTimeout: 120_000,

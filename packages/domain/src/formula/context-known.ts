@@ -1,5 +1,5 @@
 import type { LifeNote } from "../life/life.ts";
-import { toldBy } from "../life/told.ts";
+import { type Told, toldBy } from "../life/told.ts";
 import type { SiteContext } from "../matching/library.ts";
 import type { PersonRecord } from "../record/record.ts";
 import { type Fact, fact, type Knowing, knowing, type NounKnown, nounKnown } from "./element.ts";
@@ -70,12 +70,14 @@ export function contextTold(record: Pick<PersonRecord, "life" | "partnership">):
   const isTold = (kinds: readonly Kind[]) => kinds.some((kind) => told.has(kind));
   const parties = partiesOf(record);
   const answers = [isTold(helps), isTold(weighs), isTold(prefers), capacity !== null, parties.length > 0];
-  const rest = [...parties, ...(capacity === null ? [] : [capacity.brought])];
   const sum = { people: 0, staff: 0, others: 0 };
-  for (const each of [...told.values(), ...rest.map(({ as }) => toldBy(as))]) {
+  const add = (each: Told) => {
     sum.people += each.people;
     sum.staff += each.staff;
     sum.others += each.others;
-  }
+  };
+  for (const each of told.values()) add(each);
+  for (const { as } of parties) add(toldBy(as));
+  if (capacity !== null) add(toldBy(capacity.brought.as));
   return { state: knowing(answers.filter(Boolean).length, questions), ...sum };
 }

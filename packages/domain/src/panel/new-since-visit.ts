@@ -21,22 +21,30 @@ interface Told {
 export function newSinceVisit(
   record: Pick<PersonRecord, "visit" | "aim" | "life" | "instrument" | "plan" | "test">,
 ): NewSinceVisit {
-  const closings = [...record.visit.visits.values()].flatMap(({ closed }) => (closed ? [closed.brought.at] : []));
-  const since = closings.reduce<Instant | null>((last, at) => (last === null || at > last ? at : last), null);
+  let since: Instant | null = null;
+  for (const { closed } of record.visit.visits.values()) {
+    if (closed !== null && (since === null || closed.brought.at > since)) since = closed.brought.at;
+  }
+  const isNew = ({ brought }: Told) => since === null || brought.at > since;
   const count = (told: Iterable<Told>): number => {
     let news = 0;
-    for (const { brought } of told) if (since === null || brought.at > since) news += 1;
+    for (const each of told) if (isNew(each)) news += 1;
+    return news;
+  };
+  const countIn = <Thing>(things: Iterable<Thing>, toldOf: (thing: Thing) => Iterable<Told>): number => {
+    let news = 0;
+    for (const thing of things) news += count(toldOf(thing));
     return news;
   };
   return {
     since,
-    aims: count([...record.aim.aims.values()].flatMap(({ versions }) => versions)),
-    ratings: count([...record.aim.ratings.values()].flat()),
+    aims: countIn(record.aim.aims.values(), ({ versions }) => versions),
+    ratings: countIn(record.aim.ratings.values(), (ratings) => ratings),
     // The longest list of many records: before the first visit all of it is new, without a look at each.
     lifeNotes: since === null ? record.life.notes.size : count(record.life.notes.values()),
     checkIns: count(record.visit.checkIns),
     answers: count(record.instrument.answers),
-    stepsDone: count([...record.plan.done.values()].flat()),
-    observations: count([...record.test.tests.values()].flatMap(({ observed }) => observed)),
+    stepsDone: countIn(record.plan.done.values(), (done) => done),
+    observations: countIn(record.test.tests.values(), ({ observed }) => observed),
   };
 }

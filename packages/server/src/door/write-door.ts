@@ -1,5 +1,5 @@
 import type { Outcome, PostedEntries, Read } from "@aimwell/contract";
-import { postEntries, problemsInWords, readDraft, readMeasurement, sentenceOf } from "@aimwell/contract";
+import { problemsInWords, readDraft, readMeasurement, readPosted, sentenceOf } from "@aimwell/contract";
 import {
   type Actor,
   accessOf,
@@ -66,7 +66,7 @@ export class WriteDoor {
    * does not stop the others. It answers only after the commit.
    */
   async post(poster: Poster, given: unknown): Promise<PostedEntries> {
-    const { drafts, measurements } = postEntries.parse(given);
+    const { drafts, measurements } = readPosted(given);
     const readDrafts = drafts.map(readDraft);
     const readMeasurements = measurements.map(readMeasurement);
     const [sound, soundValues] = [readDrafts.flatMap(soundOf), readMeasurements.flatMap(soundOf)];

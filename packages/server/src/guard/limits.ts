@@ -5,8 +5,8 @@ export interface Pace {
 }
 
 interface Bucket {
-  readonly left: number;
-  readonly at: number;
+  left: number;
+  at: number;
 }
 
 /**
@@ -34,6 +34,13 @@ export class Limit {
     const wait = this.wait(key);
     if (wait !== null) return wait;
     const left = this.#leftFor(key) - 1;
+    const bucket = this.#buckets.get(key);
+    if (bucket !== undefined && this.#buckets.size <= this.#most / 2) {
+      // As long as nobody has to be forgotten soon, who tried last needs no place at the end of the line.
+      bucket.left = left;
+      bucket.at = this.#now();
+      return null;
+    }
     this.#buckets.delete(key);
     this.#buckets.set(key, { left, at: this.#now() });
     const [oldest] = this.#buckets.keys();

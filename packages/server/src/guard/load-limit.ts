@@ -93,7 +93,7 @@ export function limitLoad(app: FastifyInstance, bounds?: LoadBounds): Load {
     // Those who are sent away together don't come back together.
     if (load.isTooMuch) return void sayBusy(reply, 2 + Math.floor(Math.random() * 4));
     // The socket closes for every answer and for everyone who leaves before it.
-    reply.raw.once("close", load.take());
+    reply.raw.on("close", load.take());
     next();
   });
   return load;

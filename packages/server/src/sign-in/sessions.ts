@@ -50,8 +50,12 @@ export class Sessions {
     this.#relay = relay;
   }
 
-  readonly whoIs = async (request: FastifyRequest): Promise<SignedIn | null> => {
-    return (await this.#known(request))?.who ?? null;
+  readonly whoIs = (request: FastifyRequest): Promise<SignedIn | null> => {
+    const hash = tokenHashOf(request);
+    if (hash === null) return Promise.resolve(null);
+    const believed = this.#believed.get(hash);
+    if (believed !== undefined && believed.until > Date.now()) return Promise.resolve(believed.who);
+    return this.#ask(hash);
   };
 
   /** Begins a session on this device, with a token of its own; one that was open here before ends. */
@@ -157,17 +161,13 @@ export class Sessions {
     }
   };
 
-  async #known(request: FastifyRequest): Promise<Believed | null> {
-    const hash = tokenHashOf(request);
-    if (hash === null) return null;
-    const believed = this.#believed.get(hash);
-    if (believed !== undefined && believed.until > Date.now()) return believed;
+  async #ask(hash: string): Promise<SignedIn | null> {
     const endings = this.#endings;
     const found = await this.#lookUp(hash);
     if (this.#believed.size > mostBelieved) this.#believed.clear();
     if (found !== null && endings === this.#endings) this.#believed.set(hash, found);
     else this.#believed.delete(hash);
-    return found;
+    return found?.who ?? null;
   }
 
   async #lookUp(hash: string): Promise<Believed | null> {
