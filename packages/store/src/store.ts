@@ -80,7 +80,7 @@ export async function openStore(engine: Engine, { keepsSummary = true }: StoreOp
     append: groupCommit(appender(engine, keepsSummary), {
       lanes: 2,
       maxBatch: 128,
-      worthALane: 8,
+      worthALane: 16,
       isEveryones: (error) => error instanceof StorageError,
     }),
     close: () => engine.close(),

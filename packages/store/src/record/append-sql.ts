@@ -49,10 +49,8 @@ function textOf(shape: BatchShape): string {
     as s (subject_id, seq, grew, head, measured, measured_grew, measured_head, writer, may_begin, today, panel_line)
 )`,
     ...(shape.begins ? [begun] : []),
-    grownWhere(shape.asks ? mayWrite : mayWriteOwn),
-    shape.begins
-      ? "moved as (select subject_id from begun union all select subject_id from grown)"
-      : "moved as (select subject_id from grown)",
+    `${shape.begins ? "grown" : "moved"} as (${grownWhere(shape.asks ? mayWrite : mayWriteOwn)})`,
+    ...(shape.begins ? ["moved as (select subject_id from begun union all select subject_id from grown)"] : []),
     `added as (
   insert into entry (site_id, subject_id, seq, entry_id, type, scope, private_to, recorded_at, line, hash)
   select $1, e.subject_id, e.seq, e.entry_id, e.type, e.scope, e.private_to, e.recorded_at, e.line, e.hash
@@ -127,7 +125,7 @@ const begun = `begun as (
   returning subject_id
 )`;
 
-const grownWhere = (may: string) => `grown as (
+const grownWhere = (may: string) => `
   update subject as held
      set seq = step.seq, head = step.head, measured = step.measured, measured_head = step.measured_head,
          panel_line = coalesce(step.panel_line, held.panel_line)
@@ -137,4 +135,4 @@ const grownWhere = (may: string) => `grown as (
      and held.measured = step.measured - step.measured_grew
      and ${may}
   returning held.subject_id
-)`;
+`;
