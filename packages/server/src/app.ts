@@ -27,7 +27,6 @@ import { setUpRoutes } from "./people/set-up-routes.ts";
 import { TheSite } from "./people/the-site.ts";
 import { PartyNames } from "./read/party-names.ts";
 import { RecordPages } from "./read/record-page.ts";
-import { Answer } from "./routes/answer.ts";
 import { emergencyRoutes } from "./routes/emergency-routes.ts";
 import { answerFault, handleFaults } from "./routes/fault-handler.ts";
 import { healthRoutes } from "./routes/health-routes.ts";
@@ -171,7 +170,6 @@ async function relayNews(http: FastifyInstance, engine: Engine, news: News): Pro
 
 async function newServer({ logLevel, logTo, trustProxy, loadBounds }: AppOptions): Promise<FastifyInstance> {
   const http = Fastify({
-    http: { ServerResponse: Answer },
     logger: logOptions(logLevel, logTo),
     bodyLimit: 1024 * 1024,
     logController: new LogController({ disableRequestLogging: true }),

@@ -46,7 +46,7 @@ import {
 } from "./record/read.ts";
 import { doorSight, type Sight, sessionSettingsOf } from "./record/sight.ts";
 import { withSight } from "./record/with-sight.ts";
-import type { Pool, Sql } from "./sql/sql.ts";
+import type { Pool, Sql, Statements } from "./sql/sql.ts";
 import { mendSummary } from "./summary/mend-summary.ts";
 import { measuresSummarised, type SummariesAsked, summariesOf } from "./summary/read-summary.ts";
 import { rebuildSite, summaryBasis } from "./summary/rebuild-summaries.ts";
@@ -80,7 +80,7 @@ export async function openStore(engine: Engine, { keepsSummary = true }: StoreOp
     append: groupCommit(appender(engine, keepsSummary), {
       lanes: 2,
       maxBatch: 128,
-      worthALane: 16,
+      worthALane: 8,
       isEveryones: (error) => error instanceof StorageError,
     }),
     close: () => engine.close(),
@@ -88,14 +88,14 @@ export async function openStore(engine: Engine, { keepsSummary = true }: StoreOp
 }
 
 /**
- * Appends a batch, site by site. Where the engine has standing connections, those of the write door carry its sight, and
+ * Appends a batch, site by site. Where the engine has a standing connection, that of the write door carries its sight, and
  * an append is one round trip that commits by itself; elsewhere it is a transaction that says its sight first.
  */
 function appender(engine: Engine, keepsSummary: boolean): (appends: readonly Append[]) => Promise<readonly boolean[]> {
   const { application, standing } = engine;
-  const doors = new Map<SiteId, Pool>();
+  const doors = new Map<SiteId, Statements>();
   const stripes = new Stripes();
-  const doorAt = (site: SiteId): Pool | null => {
+  const doorAt = (site: SiteId): Statements | null => {
     if (standing === null) return null;
     const door = doors.get(site) ?? standing(sessionSettingsOf(doorSight([site], [])));
     doors.set(site, door);

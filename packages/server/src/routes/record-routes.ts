@@ -10,7 +10,6 @@ import type { Guard } from "../guard/guard.ts";
 import type { RecordPages } from "../read/record-page.ts";
 import { seenAs, subjectsOfReader } from "../read/seen-as.ts";
 import type { SignedIn, WhoIs } from "../sign-in/signed-in.ts";
-import { Answer } from "./answer.ts";
 import { notSignedIn, notYours, sayNo } from "./refusal-reply.ts";
 
 export interface RecordRoutes {
@@ -50,7 +49,6 @@ function writeRoute(routes: Routes, { door, whoIs, guard }: RecordRoutes): void 
       if (who === null) return sayNo(reply, 401, notSignedIn);
       if (!guard.mayWrite(reply, who)) return reply;
       const posted = await door.post({ party: who.party, role: who.as, site: who.site }, request.body);
-      if (reply.raw instanceof Answer) reply.raw.leaveTogether();
       // Our own answer needs no check against its own schema on its way out.
       return reply.serializer(JSON.stringify).send(posted);
     },

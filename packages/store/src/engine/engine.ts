@@ -1,5 +1,5 @@
 import type pg from "pg";
-import type { Pool } from "../sql/sql.ts";
+import type { Pool, Statements } from "../sql/sql.ts";
 
 export type EngineName = "server" | "embedded" | "pglite";
 
@@ -13,11 +13,11 @@ export interface Engine {
   /** For everything else: held to row-level security. */
   readonly application: Pool;
   /**
-   * Connections of the application's role that carry these settings for as long as they live, so that a statement of
-   * theirs is one round trip and not three. Null where settings can't outlive a transaction: on a server that may be a
+   * A connection of the application's role that carries these settings for as long as it lives, so that a statement of
+   * its own is one round trip and not three, and leaves while the one before still runs. Null where settings can't outlive a transaction: on a server that may be a
    * cluster, and on the one shared connection of PGlite.
    */
-  readonly standing: ((settings: string) => Pool) | null;
+  readonly standing: ((settings: string) => Statements) | null;
   /**
    * The owner's connections of the `pg` driver, for libraries that want those. With PGlite there is one, which the pools
    * above share: never hold it while waiting for another unit of work.

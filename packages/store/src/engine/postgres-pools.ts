@@ -1,6 +1,7 @@
 import pg from "pg";
+import { makePipeline, type Pipeline } from "../sql/pg-pipeline.ts";
 import { makePool } from "../sql/pg-pool.ts";
-import type { Pool } from "../sql/sql.ts";
+import type { Pool, Statements } from "../sql/sql.ts";
 import { valueTypes } from "../sql/value-types.ts";
 import type { Log } from "./event.ts";
 import { watchConnections } from "./watch-connections.ts";
@@ -8,9 +9,6 @@ import { watchConnections } from "./watch-connections.ts";
 /** As many as group commit and readers keep busy on two cores; more only wait inside PostgreSQL instead of outside. */
 const applicationConnections = 16;
 const ownerConnections = 4;
-/** One for each lane of the group commit. */
-const standingConnections = 2;
-
 /**
  * Each of our named statements has one good plan, whatever its parameters: planning the append anew at every call, as
  * PostgreSQL would, takes several times as long as running it.
@@ -21,8 +19,8 @@ export interface PostgresPools {
   readonly owner: Pool;
   readonly application: Pool;
   readonly connections: pg.Pool;
-  /** A few connections of the application's role that carry these settings for as long as they live. */
-  standing(settings: string): Pool;
+  /** A connection of the application's role that carries these settings for as long as it lives. */
+  standing(settings: string): Statements;
   close(): Promise<void>;
 }
 
@@ -37,7 +35,7 @@ export function postgresPools(
     watchConnections(pool, log);
     return pool;
   };
-  const standings: pg.Pool[] = [];
+  const standings: Pipeline[] = [];
   const owners = open(logins.owner, ownerConnections);
   const applications = open(logins.application, applicationConnections);
   return {
@@ -49,12 +47,14 @@ export function postgresPools(
     }),
     connections: owners,
     standing(settings) {
-      const pool = open(logins.application, standingConnections);
-      standings.push(pool);
-      return makePool(pool, { onConnect: () => [planOnce, onConnect.application?.() ?? "", settings].join("; ") });
+      const pool = open({ ...logins.application, pipeline: true }, 1);
+      const onConnected = () => [planOnce, onConnect.application?.() ?? "", settings].join("; ");
+      const standing = makePipeline(pool, { onConnect: onConnected });
+      standings.push(standing);
+      return standing;
     },
     async close() {
-      await Promise.all([owners, applications, ...standings].map((pool) => pool.end()));
+      await Promise.all([owners.end(), applications.end(), ...standings.map((standing) => standing.close())]);
     },
   };
 }

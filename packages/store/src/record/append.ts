@@ -1,5 +1,5 @@
 import type { FigureChange, SiteId, SubjectId } from "@aimwell/domain";
-import type { Scalar, Sql, SqlValue } from "../sql/sql.ts";
+import type { Scalar, SqlValue, Statements } from "../sql/sql.ts";
 import { figureRow } from "../summary/summary-rows.ts";
 import { appendStatement } from "./append-sql.ts";
 
@@ -183,7 +183,7 @@ export interface Batch {
  *   has no place in it: load it, decide again, and try again.
  * @throws the database's unique violation when an entry id is in the store already.
  */
-export async function append(sql: Sql, batch: Batch): Promise<ReadonlySet<string>> {
+export async function append(sql: Statements, batch: Batch): Promise<ReadonlySet<string>> {
   const { site, appends, stripe, keepsSummary } = batch;
   const measurements = rowsOf(appends, (each) => each.measurements);
   const access = rowsOf(appends, (each) => each.access);

@@ -65,7 +65,7 @@ export function makePool(connections: pg.Pool, options: PoolOptions = {}): Pool 
   };
 }
 
-function sqlOver(client: pg.PoolClient): Sql {
+export function sqlOver(client: pg.PoolClient): Sql {
   return {
     async query<Row extends object>({ text, values, name }: Statement) {
       const config: pg.QueryConfig = { text };
@@ -117,7 +117,7 @@ async function holding<T>(
 }
 
 /** Nothing has been asked yet while we connect, so trying again is always safe. */
-async function connect(connections: pg.Pool, options: PoolOptions): Promise<pg.PoolClient> {
+export async function connect(connections: pg.Pool, options: PoolOptions): Promise<pg.PoolClient> {
   const { onConnect, patienceMs = 10_000 } = options;
   const until = performance.now() + patienceMs;
   for (;;) {
@@ -140,7 +140,7 @@ async function connect(connections: pg.Pool, options: PoolOptions): Promise<pg.P
 }
 
 /** Gives the failures that a person can do something about their own name; the rest go on as they are. */
-function named(error: unknown, { mustNotWrite }: PoolOptions): unknown {
+export function named(error: unknown, { mustNotWrite }: PoolOptions): unknown {
   if (error instanceof StorageError) return error;
   if (connectionLost(error)) return new StorageError({ code: "database_away" }, { cause: error });
   if (databaseIsBusy(error)) return new StorageError({ code: "database_busy" }, { cause: error });

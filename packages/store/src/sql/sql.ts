@@ -9,9 +9,13 @@ export interface Statement {
   readonly name?: string;
 }
 
-/** The one door to the database. What it reads are rows whose values come by the table in value-types.ts. */
-export interface Sql {
+/** What runs single statements. What it reads are rows whose values come by the table in value-types.ts. */
+export interface Statements {
   query<Row extends object>(statement: Statement): Promise<readonly Row[]>;
+}
+
+/** The one door to the database. */
+export interface Sql extends Statements {
   /** Runs several statements from one text, without parameters; for migrations and settings. */
   script(text: string): Promise<void>;
 }
