@@ -14,6 +14,8 @@ export interface Look {
   readonly width: number;
   readonly scheme?: "light" | "dark";
   readonly cookies?: Awaited<ReturnType<BrowserContext["storageState"]>>;
+  /** As in the first seconds of a first visit: the device does not keep Aimwell's own files yet. */
+  readonly keepsNothing?: boolean;
 }
 
 /** A phone is 390 wide and touched; a desk is wider. */
@@ -27,6 +29,7 @@ export async function open(browser: Browser, address: string, look: Look): Promi
     // Nothing is waited for that only moves.
     reducedMotion: "reduce",
     ...(look.cookies === undefined ? {} : { storageState: look.cookies }),
+    ...(look.keepsNothing === true ? { serviceWorkers: "block" as const } : {}),
   });
   const page = await context.newPage();
   const faults: string[] = [];
@@ -56,7 +59,8 @@ export async function open(browser: Browser, address: string, look: Look): Promi
   return { context, page, faults, answers: () => Promise.all(bodies) };
 }
 
-export const phone = (browser: Browser, address: string): Promise<Device> => open(browser, address, { width: 390 });
+export const phone = (browser: Browser, address: string, look: Partial<Look> = {}): Promise<Device> =>
+  open(browser, address, { width: 390, ...look });
 export const desk = (browser: Browser, address: string): Promise<Device> => open(browser, address, { width: 1280 });
 
 /** The signal goes once all of the page is there: what is still on its way then never comes, and a page may well say so. */

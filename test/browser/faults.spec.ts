@@ -2,8 +2,12 @@ import { expect, test } from "./aimwell.fixture.ts";
 import { type Device, loseSignal, phone } from "./devices.ts";
 
 /** Rosa's phone, on the demo. */
-async function rosasPhone(browser: Parameters<typeof phone>[0], address: string): Promise<Device> {
-  const device = await phone(browser, address);
+async function rosasPhone(
+  browser: Parameters<typeof phone>[0],
+  address: string,
+  look: Parameters<typeof phone>[2] = {},
+): Promise<Device> {
+  const device = await phone(browser, address, look);
   await device.context.request.post("/api/demo/sign-in", { data: { seat: "rosa" } });
   return device;
 }
@@ -88,5 +92,39 @@ test("without any signal Aimwell opens from the phone, with the person's own wor
   await expect(words).toBeVisible();
   await rosa.page.getByRole("radio", { name: "I need help fast" }).check();
   await expect(rosa.page.getByText("Demo help line").first()).toBeVisible();
+  await rosa.context.close();
+});
+
+test("a form that is asked for before the phone keeps it waits for the signal, and the page stays", async ({
+  browser,
+  aimwell,
+}) => {
+  const rosa = await rosasPhone(browser, aimwell.address, { keepsNothing: true });
+  await rosa.page.goto("/me/plan");
+  const add = rosa.page.getByRole("button", { name: "Add a step" });
+  await expect(add).toBeVisible();
+  await loseSignal(rosa);
+  await add.click();
+  await expect(rosa.page.getByText(/No signal\./u).first()).toBeVisible();
+  await expect(rosa.page.getByRole("dialog")).toHaveCount(0);
+  await expect(add).toBeVisible();
+  await rosa.context.setOffline(false);
+  await expect(rosa.page.getByRole("dialog")).toBeVisible();
+  await rosa.context.close();
+});
+
+test("a part of a page that was lost on its way is fetched by trying again", async ({ browser, aimwell }) => {
+  const rosa = await rosasPhone(browser, aimwell.address, { keepsNothing: true });
+  await rosa.page.goto("/me/plan");
+  const add = rosa.page.getByRole("button", { name: "Add a step" });
+  await expect(add).toBeVisible();
+  await rosa.page.waitForLoadState("networkidle");
+  await rosa.page.route("**/assets/step-dialog*", (route) => route.abort());
+  await add.click();
+  await expect(rosa.page.getByText("We could not get this page")).toBeVisible();
+  await rosa.page.unroute("**/assets/step-dialog*");
+  await rosa.page.getByRole("button", { name: "Try again" }).click();
+  await add.click();
+  await expect(rosa.page.getByRole("dialog")).toBeVisible();
   await rosa.context.close();
 });

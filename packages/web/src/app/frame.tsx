@@ -1,12 +1,14 @@
 import type { Session } from "@aimwell/contract";
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useLocation } from "wouter";
+import { later } from "../components/base/later.ts";
 import { BottomBar } from "../components/frame/bottom-bar.tsx";
 import { DemoStrip } from "../components/frame/demo-strip.tsx";
 import { SkipLink } from "../components/frame/skip-link.tsx";
 import { TextSize } from "../components/frame/text-size.tsx";
 import { TopBar } from "../components/frame/top-bar.tsx";
 import { Who } from "../components/people/who.tsx";
+import { LaterPart } from "../components/state/later-part.tsx";
 import { HelpDialog } from "./help-dialog.tsx";
 import { useRouteTitle } from "./page-title.ts";
 import { keepReading, keptReading, setOrRemove, showReading } from "./reading.ts";
@@ -14,7 +16,7 @@ import { type AppRoute, isCurrent, placesOf } from "./routes.ts";
 import { screens } from "./screens.tsx";
 import { type Seat, useSeat } from "./session.tsx";
 
-const NotTaken = lazy(() => import("../screens/team/not-taken.tsx"));
+const NotTaken = later(() => import("../screens/team/not-taken.tsx"));
 
 export interface FrameProps {
   readonly route: AppRoute;
@@ -46,9 +48,9 @@ export function Frame({ route, children }: FrameProps): ReactNode {
         })}
       />
       {session !== undefined && refused > 0 && (
-        <Suspense>
+        <LaterPart>
           <NotTaken key={refused} session={session} />
-        </Suspense>
+        </LaterPart>
       )}
       {children}
       {places.length > 0 && <BottomBar places={places} />}

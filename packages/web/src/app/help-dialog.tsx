@@ -1,9 +1,11 @@
 import type { Session } from "@aimwell/contract";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "../components/base/button.tsx";
 import { Dialog } from "../components/base/dialog.tsx";
+import { later } from "../components/base/later.ts";
 import { TextButton, TextLink } from "../components/base/text-link.tsx";
 import { HelpLines } from "../components/state/help-fast.tsx";
+import { LaterPart } from "../components/state/later-part.tsx";
 import { account } from "../words/en/account.ts";
 import { frame } from "../words/en/frame.ts";
 import { states } from "../words/en/states.ts";
@@ -15,11 +17,11 @@ export interface HelpDialogProps {
   readonly onLeave: () => void;
 }
 
-const FrictionNote = lazy(() => import("../screens/team/friction-note.tsx"));
+const FrictionNote = later(() => import("../screens/team/friction-note.tsx"));
 
-const NoticingNote = lazy(() => import("../screens/team/noticing-note.tsx"));
+const NoticingNote = later(() => import("../screens/team/noticing-note.tsx"));
 
-const ToTheTeam = lazy(() => import("../screens/team/to-the-team.tsx"));
+const ToTheTeam = later(() => import("../screens/team/to-the-team.tsx"));
 
 /** Help is in the same place on every page, and works without signal once a page has been opened. */
 export function HelpDialog({ open, session, onClose, onLeave }: HelpDialogProps): ReactNode {
@@ -27,9 +29,9 @@ export function HelpDialog({ open, session, onClose, onLeave }: HelpDialogProps)
   if (noting !== "nothing" && session !== undefined) {
     const Note = noting === "friction" ? FrictionNote : NoticingNote;
     return (
-      <Suspense>
+      <LaterPart>
         <Note session={session} onClose={() => setNoting("nothing")} />
-      </Suspense>
+      </LaterPart>
     );
   }
   const onNote = (what: typeof noting) => () => {
@@ -57,9 +59,9 @@ export function HelpDialog({ open, session, onClose, onLeave }: HelpDialogProps)
             <TextLink href="/account">{account.open}</TextLink>
           </p>
           {session.as !== "professional" && (
-            <Suspense>
+            <LaterPart>
               <ToTheTeam />
-            </Suspense>
+            </LaterPart>
           )}
           <p>
             <TextButton icon="flag" onPress={onNote("friction")}>

@@ -1,10 +1,12 @@
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import { useSearch } from "wouter";
 import { Page } from "../../app/page.tsx";
 import { Button, ButtonLink } from "../../components/base/button.tsx";
 import { Section } from "../../components/base/card.tsx";
 import { Dialog } from "../../components/base/dialog.tsx";
+import { later } from "../../components/base/later.ts";
 import { Strip } from "../../components/base/strip.tsx";
+import { LaterPart } from "../../components/state/later-part.tsx";
 import { OfflineStrip } from "../../components/state/offline-strip.tsx";
 import { dayInWords } from "../../words/en/dates.ts";
 import { emergency } from "../../words/en/emergency.ts";
@@ -28,10 +30,10 @@ import { SafetyCards } from "./safety-cards.tsx";
 import { VisitsCard } from "./visits-card.tsx";
 
 // Instruments and charts have their own weight, and forms come when somebody asks for them: nobody waits for these.
-const AnswersCard = lazy(() => import("./answers-card.tsx"));
-const Numbers = lazy(() => import("./numbers.tsx"));
-const InviteForm = lazy(async () => ({ default: (await import("./invite-form.tsx")).InviteForm }));
-const ProposeAim = lazy(async () => ({ default: (await import("./propose-aim.tsx")).ProposeAim }));
+const AnswersCard = later(() => import("./answers-card.tsx"));
+const Numbers = later(() => import("./numbers.tsx"));
+const InviteForm = later(async () => ({ default: (await import("./invite-form.tsx")).InviteForm }));
+const ProposeAim = later(async () => ({ default: (await import("./propose-aim.tsx")).ProposeAim }));
 
 /** The aim first, then what the professional can do about it. */
 export function OnePerson({ mine }: { readonly mine: Mine }): ReactNode {
@@ -102,14 +104,14 @@ export function OnePerson({ mine }: { readonly mine: Mine }): ReactNode {
         </Suspense>
       </div>
       <Dialog title={words.propose} open={open === "aim"} onClose={close}>
-        <Suspense>
+        <LaterPart>
           <ProposeAim onDone={close} />
-        </Suspense>
+        </LaterPart>
       </Dialog>
       <Dialog title={words.inviteAgain} open={open === "link"} onClose={close}>
-        <Suspense>
+        <LaterPart>
           <InviteForm as="person" known={{ subject: of.subject, name: person.name }} />
-        </Suspense>
+        </LaterPart>
       </Dialog>
     </Page>
   );

@@ -1,7 +1,9 @@
 import type { SafetyRaised } from "@aimwell/domain";
-import { lazy, type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { Section } from "../../components/base/card.tsx";
+import { later } from "../../components/base/later.ts";
 import { Strip } from "../../components/base/strip.tsx";
+import { LaterPart } from "../../components/state/later-part.tsx";
 import { dayInWords } from "../../words/en/dates.ts";
 import { professional as words } from "../../words/en/professional.ts";
 import { dayHere } from "../person/mine/here.ts";
@@ -10,7 +12,7 @@ import { RefusalStrip } from "../visit/refusal-strip.tsx";
 import { WordsForm } from "../visit/words-form.tsx";
 import type { OfPerson } from "./of-person.ts";
 
-const OnPaper = lazy(async () => ({ default: (await import("../person/from-paper/on-paper.tsx")).OnPaper }));
+const OnPaper = later(async () => ({ default: (await import("../person/from-paper/on-paper.tsx")).OnPaper }));
 
 /** An answer that asks for somebody at once stands above all else until somebody has written what was done. */
 export function SafetyCards({ of }: { readonly of: OfPerson }): ReactNode {
@@ -54,9 +56,9 @@ function Open({ of, raised }: { readonly of: OfPerson; readonly raised: SafetyRa
     >
       {answers?.how === "paper" && (
         <p>
-          <Suspense>
+          <LaterPart>
             <OnPaper mine={of} answers={answers} />
-          </Suspense>
+          </LaterPart>
         </p>
       )}
       {of.may("safety.answered") && (

@@ -1,5 +1,7 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { Section } from "../../components/base/card.tsx";
+import { later } from "../../components/base/later.ts";
+import { LaterPart } from "../../components/state/later-part.tsx";
 import { professional as words } from "../../words/en/professional.ts";
 import { dayHere, nowHere } from "../person/mine/here.ts";
 import { DayParts } from "./day/day-parts.tsx";
@@ -9,7 +11,7 @@ import { PanelPage } from "./panel-page.tsx";
 import { RowList } from "./row-list.tsx";
 
 // The day comes first; what is asked of oneself may come a moment later.
-const WorkPulse = lazy(() => import("../team/work-pulse.tsx"));
+const WorkPulse = later(() => import("../team/work-pulse.tsx"));
 
 /** The day's visits, each with the person's aim as its title; who needs an answer stands first. */
 export default function TodayScreen(): ReactNode {
@@ -26,9 +28,9 @@ export default function TodayScreen(): ReactNode {
           <>
             {groups.length === 0 && <Nothing title={words.noVisits} about={words.noVisitsAbout} />}
             <Groups groups={groups.filter(({ id }) => isNow(id))} now={now} />
-            <Suspense>
+            <LaterPart>
               <WorkPulse />
-            </Suspense>
+            </LaterPart>
             <Groups groups={groups.filter(({ id }) => !isNow(id))} now={now} />
           </>
         );

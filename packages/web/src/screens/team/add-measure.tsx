@@ -1,9 +1,10 @@
-import { lazy, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { later } from "../../components/base/later.ts";
 import { team as words } from "../../words/en/team.ts";
 import { AskedLater } from "./asked-later.tsx";
 import type { OfTeam } from "./team-page.tsx";
 
-const AddMeasureForm = lazy(() => import("./add-measure-form.tsx"));
+const AddMeasureForm = later(() => import("./add-measure-form.tsx"));
 
 /** A measure that Aimwell keeps, or any score or reading in people's records, that is not on the wall yet. */
 export function AddMeasure(of: OfTeam): ReactNode {

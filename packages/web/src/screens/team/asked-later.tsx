@@ -1,5 +1,6 @@
-import { type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "../../components/base/button.tsx";
+import { LaterPart } from "../../components/state/later-part.tsx";
 import type { IconName } from "../../icons/drawings.tsx";
 
 /** How a form that comes later is opened and closed. */
@@ -23,7 +24,7 @@ export function AskedLater({ words, icon, form }: AskedLaterProps): ReactNode {
         {words}
       </Button>
       {asked !== "not-yet" && (
-        <Suspense>{form({ open: asked === "open", onClose: () => setAsked("closed") })}</Suspense>
+        <LaterPart>{form({ open: asked === "open", onClose: () => setAsked("closed") })}</LaterPart>
       )}
     </>
   );

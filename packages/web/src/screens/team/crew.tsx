@@ -1,10 +1,12 @@
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
+import { later } from "../../components/base/later.ts";
 import { TextButton } from "../../components/base/text-link.tsx";
 import { Who } from "../../components/people/who.tsx";
+import { LaterPart } from "../../components/state/later-part.tsx";
 import { team as words } from "../../words/en/team.ts";
 import type { OfTeam } from "./team-page.tsx";
 
-const Partners = lazy(() => import("./partners.tsx"));
+const Partners = later(() => import("./partners.tsx"));
 
 /** More marks than this say nothing more; the number beside them does. */
 const mostShown = 8;
@@ -28,9 +30,9 @@ export function Crew({ board, write }: OfTeam): ReactNode {
         <span className="small quiet">{count}</span>
       )}
       {isOpen && (
-        <Suspense>
+        <LaterPart>
           <Partners board={board} write={write} onClose={() => setOpen(false)} />
-        </Suspense>
+        </LaterPart>
       )}
     </div>
   );

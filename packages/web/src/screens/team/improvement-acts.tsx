@@ -1,8 +1,10 @@
 import type { Improvement } from "@aimwell/domain";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useLocation } from "wouter";
 import { Button } from "../../components/base/button.tsx";
+import { later } from "../../components/base/later.ts";
 import { TextButton, TextLink } from "../../components/base/text-link.tsx";
+import { LaterPart } from "../../components/state/later-part.tsx";
 import { dayInWords } from "../../words/en/dates.ts";
 import { team as words } from "../../words/en/team.ts";
 import { teamImprovement as said } from "../../words/en/team-improvement.ts";
@@ -11,13 +13,13 @@ import { endings } from "./improvement-words.ts";
 import type { OfTeam } from "./team-page.tsx";
 import { addressOf } from "./which-improvement.ts";
 
-const ImprovementForm = lazy(() => import("./improvement-form.tsx"));
+const ImprovementForm = later(() => import("./improvement-form.tsx"));
 
 /** The form of the act that was asked for last; it is loaded with the first one. */
 function useImprovementForm(of: OfTeam) {
   const [asked, setAsked] = useState<{ readonly act: ImprovementAct; readonly open: boolean } | null>(null);
   const form = asked !== null && (
-    <Suspense>
+    <LaterPart>
       <ImprovementForm
         {...of}
         key={asked.act.is}
@@ -25,7 +27,7 @@ function useImprovementForm(of: OfTeam) {
         open={asked.open}
         onClose={() => setAsked({ ...asked, open: false })}
       />
-    </Suspense>
+    </LaterPart>
   );
   return { form, onAct: (act: ImprovementAct) => setAsked({ act, open: true }) };
 }

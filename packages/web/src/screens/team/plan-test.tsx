@@ -1,11 +1,12 @@
 import type { Improvement } from "@aimwell/domain";
-import { lazy, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { later } from "../../components/base/later.ts";
 import { team as words } from "../../words/en/team.ts";
 import { AskedLater } from "./asked-later.tsx";
 import type { TestToPlan } from "./plan-test-form.tsx";
 import { openImprovements } from "./which-improvement.ts";
 
-const PlanTestForm = lazy(() => import("./plan-test-form.tsx"));
+const PlanTestForm = later(() => import("./plan-test-form.tsx"));
 
 interface PlanTestProps extends TestToPlan {
   /** What a first test is for: the newest open work where nothing else is said. A next test stays with what it builds on. */

@@ -1,9 +1,10 @@
 import type { MeetingPage } from "@aimwell/contract";
 import type { AgendaPart, MeetingPart } from "@aimwell/domain";
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { Button } from "../../components/base/button.tsx";
 import { Section } from "../../components/base/card.tsx";
 import { WordsField } from "../../components/base/field.tsx";
+import { later } from "../../components/base/later.ts";
 import { useSomeFirst } from "../../components/base/some-first.tsx";
 import { Strip } from "../../components/base/strip.tsx";
 import { Loading } from "../../components/state/loading.tsx";
@@ -21,7 +22,7 @@ import { type OfTeam, TeamPage } from "./team-page.tsx";
 import type { Board, Written } from "./use-team.ts";
 
 // Seven parts are the whole board; the agenda stands before them.
-const PartOfMeeting = lazy(() => import("./meeting-parts.tsx"));
+const PartOfMeeting = later(() => import("./meeting-parts.tsx"));
 
 /** One hour in seven parts, one at a time; what was said is kept when the meeting is over. */
 export default function TeamMeetingScreen(): ReactNode {

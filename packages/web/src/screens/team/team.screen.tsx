@@ -1,6 +1,8 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { useSearch } from "wouter";
 import { Section } from "../../components/base/card.tsx";
+import { later } from "../../components/base/later.ts";
+import { LaterPart } from "../../components/state/later-part.tsx";
 import { Lens } from "../../components/team/lens.tsx";
 import { team as words } from "../../words/en/team.ts";
 import { teamImprovement as said } from "../../words/en/team-improvement.ts";
@@ -19,8 +21,8 @@ import { Theory } from "./theory.tsx";
 import { Wall } from "./wall.tsx";
 import { whichImprovement } from "./which-improvement.ts";
 
-const OtherWords = lazy(async () => ({ default: (await import("./other-words.tsx")).OtherWords }));
-const AskedAtWork = lazy(async () => ({ default: (await import("./work-pulse.tsx")).AskedAtWork }));
+const OtherWords = later(async () => ({ default: (await import("./other-words.tsx")).OtherWords }));
+const AskedAtWork = later(async () => ({ default: (await import("./work-pulse.tsx")).AskedAtWork }));
 
 /** Is care getting better for people's own aims, what drives it, and what do we test next? */
 export default function TeamScreen(): ReactNode {
@@ -55,9 +57,9 @@ function TeamBoardParts({ board, write }: OfTeam): ReactNode {
         </Section>
       </div>
       <Wall board={board} write={write} charts={charts} />
-      <Suspense>
+      <LaterPart>
         <AskedAtWork asked={board.team.asked} />
-      </Suspense>
+      </LaterPart>
       {improvement === undefined ? (
         <Nothing title={words.noTheory} about={words.noTheoryAbout} />
       ) : (
@@ -68,9 +70,9 @@ function TeamBoardParts({ board, write }: OfTeam): ReactNode {
       <SystemPartList board={board} write={write} />
       <Place board={board} write={write} />
       <Frictions board={board} write={write} />
-      <Suspense>
+      <LaterPart>
         <OtherWords />
-      </Suspense>
+      </LaterPart>
     </>
   );
 }

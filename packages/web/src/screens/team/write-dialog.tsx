@@ -1,7 +1,9 @@
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
+import { later } from "../../components/base/later.ts";
+import { LaterPart } from "../../components/state/later-part.tsx";
 import type { WriteDialogProps } from "./write-form.tsx";
 
-const WriteForm = lazy(() => import("./write-form.tsx"));
+const WriteForm = later(() => import("./write-form.tsx"));
 
 /** A form comes when somebody asks for it, and stays where it is after that, so that closing it gives the focus back. */
 export function WriteDialog(props: WriteDialogProps): ReactNode {
@@ -9,9 +11,9 @@ export function WriteDialog(props: WriteDialogProps): ReactNode {
   if (props.open && !wasAsked) setAsked(true);
   return (
     wasAsked && (
-      <Suspense>
+      <LaterPart>
         <WriteForm {...props} />
-      </Suspense>
+      </LaterPart>
     )
   );
 }

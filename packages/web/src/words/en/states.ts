@@ -5,6 +5,7 @@ import { plural } from "./counts.ts";
 export const states = {
   noSignal: "No signal.",
   noSignalKeepGoing: "You can keep going.",
+  comesWithSignal: "This part comes when you have a signal again.",
   noSignalWaiting: ({ count }: Say<"count">) =>
     `You can keep going. ${count} ${plural(count, { one: "thing is", other: "things are" })} saved on this phone and ${plural(count, { one: "waits", other: "wait" })} to be sent.`,
   notSent: "We could not send this.",

@@ -1,6 +1,8 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { Page } from "../../../app/page.tsx";
+import { later } from "../../../components/base/later.ts";
 import { TextLink } from "../../../components/base/text-link.tsx";
+import { LaterPart } from "../../../components/state/later-part.tsx";
 import { aim as words } from "../../../words/en/aim.ts";
 import { myAim } from "../../../words/en/my-aim.ts";
 import { farAim, nearAim, openAims, unconfirmedAims } from "../../visit/from-record/aims.ts";
@@ -15,8 +17,8 @@ import { Starters } from "./starters.tsx";
 import { ReadBacks, Unconfirmed } from "./unconfirmed.tsx";
 import { Way } from "./way.tsx";
 
-const HowItFeels = lazy(() => import("../between/how-it-feels.tsx"));
-const NewAnswer = lazy(() => import("../between/new-answer.tsx"));
+const HowItFeels = later(() => import("../between/how-it-feels.tsx"));
+const NewAnswer = later(() => import("../between/new-answer.tsx"));
 
 /** What matters to me: the aim first, then how far along, further ahead, and my life. */
 export function MyAim({ mine }: { readonly mine: Mine }): ReactNode {
@@ -29,9 +31,9 @@ export function MyAim({ mine }: { readonly mine: Mine }): ReactNode {
   return (
     <Page title={words.title} about={words.about} width="person">
       <Notices mine={mine} />
-      <Suspense>
+      <LaterPart>
         <NewAnswer mine={mine} />
-      </Suspense>
+      </LaterPart>
       <div className="cols cols-person cols-start cols-aim">
         <div>
           {near === undefined ? <NoNearAim /> : <NearAim mine={mine} aim={near} />}
@@ -55,9 +57,9 @@ export function MyAim({ mine }: { readonly mine: Mine }): ReactNode {
         </div>
         <MyLife mine={mine} />
       </div>
-      <Suspense>
+      <LaterPart>
         <HowItFeels session={mine.session} />
-      </Suspense>
+      </LaterPart>
       <Saved mine={mine} />
     </Page>
   );

@@ -1,8 +1,10 @@
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { valueInWords } from "../../../chart/chart-words.ts";
 import { Voice } from "../../../components/aim/voice.tsx";
 import { Chip } from "../../../components/base/chip.tsx";
+import { later } from "../../../components/base/later.ts";
 import { TextButton } from "../../../components/base/text-link.tsx";
+import { LaterPart } from "../../../components/state/later-part.tsx";
 import { dayInWords } from "../../../words/en/dates.ts";
 import { myLearned } from "../../../words/en/my-learned.ts";
 import { unitInWords } from "../../visit/from-record/unit-in-words.ts";
@@ -12,7 +14,7 @@ import type { LearnedTest, TestNumbers } from "./learned-view.ts";
 import { acts, against, sideInWords } from "./learned-words.ts";
 
 // What is filled in comes when somebody asks for it.
-const AddLearned = lazy(() => import("./add-learned.tsx"));
+const AddLearned = later(() => import("./add-learned.tsx"));
 
 interface LearnedCardProps {
   readonly mine: Mine;
@@ -75,9 +77,9 @@ function Taught({ mine, learned: { card, studied, mayAdd } }: LearnedCardProps):
         </TextButton>
       )}
       {adds && (
-        <Suspense>
+        <LaterPart>
           <AddLearned test={card.test} studied={studied} onClose={() => add(false)} />
-        </Suspense>
+        </LaterPart>
       )}
     </div>
   );

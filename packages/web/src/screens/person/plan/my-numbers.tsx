@@ -1,8 +1,9 @@
 import type { ChartView } from "@aimwell/drawing";
-import { lazy, type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { valueInWords } from "../../../chart/chart-words.ts";
 import { RunChart } from "../../../chart/run-chart.tsx";
 import { Section } from "../../../components/base/card.tsx";
+import { later } from "../../../components/base/later.ts";
 import { dayInWords } from "../../../words/en/dates.ts";
 import { myPlan } from "../../../words/en/my-plan.ts";
 import { nearAim, openAims } from "../../visit/from-record/aims.ts";
@@ -10,7 +11,7 @@ import { trends } from "../../visit/from-record/trend.ts";
 import type { Mine } from "../mine/mine.ts";
 
 // The instruments' texts and bands have their own weight: they come when there is a score to explain.
-const ScoreMeaning = lazy(() => import("./score-meaning.tsx"));
+const ScoreMeaning = later(() => import("./score-meaning.tsx"));
 
 const mostShown = 6;
 

@@ -1,10 +1,12 @@
 import type { Aim as AimThing } from "@aimwell/domain";
-import { lazy, type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { Page } from "../../../app/page.tsx";
 import { Aim } from "../../../components/aim/aim.tsx";
 import { MiniLadder, placeWords } from "../../../components/aim/mini-ladder.tsx";
 import { Button, ButtonLink } from "../../../components/base/button.tsx";
+import { later } from "../../../components/base/later.ts";
 import { EmptyState, KeptPrivate } from "../../../components/state/empty-state.tsx";
+import { LaterPart } from "../../../components/state/later-part.tsx";
 import { common } from "../../../words/en/common.ts";
 import { listInWords } from "../../../words/en/counts.ts";
 import { myAim } from "../../../words/en/my-aim.ts";
@@ -23,10 +25,10 @@ import { Steps } from "./steps.tsx";
 import { TooMuch } from "./too-much.tsx";
 
 // What is far down the page, and what is on paper, comes once the page stands.
-const MyNumbers = lazy(() => import("./my-numbers.tsx"));
-const PrintPlan = lazy(() => import("./print-plan.tsx"));
+const MyNumbers = later(() => import("./my-numbers.tsx"));
+const PrintPlan = later(() => import("./print-plan.tsx"));
 
-const PlanAloud = lazy(() => import("./plan-aloud.tsx"));
+const PlanAloud = later(() => import("./plan-aloud.tsx"));
 
 /** The plan of one person and a team, on one page, and the same on paper. */
 export function OurPlan({ mine }: { readonly mine: Mine }): ReactNode {
@@ -39,9 +41,9 @@ export function OurPlan({ mine }: { readonly mine: Mine }): ReactNode {
       width="person"
       end={
         <div className="row row-tight">
-          <Suspense>
+          <LaterPart>
             <PlanAloud mine={mine} aim={aim} />
-          </Suspense>
+          </LaterPart>
           <Button kind="second" icon="print" onPress={() => window.print()}>
             {common.print}
           </Button>
@@ -59,16 +61,16 @@ export function OurPlan({ mine }: { readonly mine: Mine }): ReactNode {
           <div>
             {isOwn(mine) || mine.session.as === "professional" ? <TooMuch mine={mine} /> : null}
             <SmallTests mine={mine} aim={aim} />
-            <Suspense>
+            <LaterPart>
               <MyNumbers mine={mine} />
-            </Suspense>
+            </LaterPart>
           </div>
         </div>
         <Saved mine={mine} />
       </div>
-      <Suspense>
+      <LaterPart>
         <PrintPlan mine={mine} aim={aim} />
-      </Suspense>
+      </LaterPart>
     </Page>
   );
 }

@@ -1,15 +1,17 @@
 import type { Action, Aim } from "@aimwell/domain";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "../../../components/base/button.tsx";
 import { Section } from "../../../components/base/card.tsx";
+import { later } from "../../../components/base/later.ts";
 import { EmptyState } from "../../../components/state/empty-state.tsx";
+import { LaterPart } from "../../../components/state/later-part.tsx";
 import { myPlan } from "../../../words/en/my-plan.ts";
 import { plan } from "../../../words/en/plan.ts";
 import type { Mine } from "../mine/mine.ts";
 import { OneStep } from "./one-step.tsx";
 
 // The form comes when somebody asks for it: nobody waits for it to read a plan.
-const StepDialog = lazy(() => import("./step-dialog.tsx"));
+const StepDialog = later(() => import("./step-dialog.tsx"));
 
 interface StepsProps {
   readonly mine: Mine;
@@ -55,14 +57,14 @@ export function Steps({ mine, aim }: StepsProps): ReactNode {
         </details>
       )}
       {editing !== null && (
-        <Suspense>
+        <LaterPart>
           <StepDialog
             mine={mine}
             aim={editing === "new" ? aim : mine.record.aim.aims.get(editing.aim)}
             action={editing === "new" ? null : editing}
             onClose={() => edit(null)}
           />
-        </Suspense>
+        </LaterPart>
       )}
     </Section>
   );

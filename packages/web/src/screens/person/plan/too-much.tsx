@@ -1,10 +1,12 @@
 import { workload } from "@aimwell/domain";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "../../../components/base/button.tsx";
 import { Section } from "../../../components/base/card.tsx";
+import { later } from "../../../components/base/later.ts";
 import { Strip } from "../../../components/base/strip.tsx";
 import { TextButton } from "../../../components/base/text-link.tsx";
 import { LoadBar } from "../../../components/plan/load-bar.tsx";
+import { LaterPart } from "../../../components/state/later-part.tsx";
 import { minutesInWords } from "../../../words/en/counts.ts";
 import { myPlan } from "../../../words/en/my-plan.ts";
 import { plan } from "../../../words/en/plan.ts";
@@ -14,7 +16,7 @@ import { SaidWrong } from "../mine/said-wrong.tsx";
 import { loadParts, whatCouldWait } from "./load-parts.ts";
 
 // The form comes when somebody asks for it: nobody waits for it to read a plan.
-const CapacityDialog = lazy(async () => ({ default: (await import("../life/capacity.tsx")).CapacityDialog }));
+const CapacityDialog = later(async () => ({ default: (await import("../life/capacity.tsx")).CapacityDialog }));
 
 /** What the plan asks of a week, against the person's own line; and what to do when it is too much. */
 export function TooMuch({ mine }: { readonly mine: Mine }): ReactNode {
@@ -72,7 +74,7 @@ export function TooMuch({ mine }: { readonly mine: Mine }): ReactNode {
           {myPlan.setLine}
         </TextButton>
       )}
-      <Suspense>{setsLine && <CapacityDialog mine={mine} onClose={() => setLine(false)} />}</Suspense>
+      <LaterPart>{setsLine && <CapacityDialog mine={mine} onClose={() => setLine(false)} />}</LaterPart>
       <SaidWrong refusal={refusal} />
     </Section>
   );

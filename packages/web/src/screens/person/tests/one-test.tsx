@@ -1,8 +1,10 @@
 import type { TestOfChange } from "@aimwell/domain";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { valueInWords } from "../../../chart/chart-words.ts";
 import { Button } from "../../../components/base/button.tsx";
+import { later } from "../../../components/base/later.ts";
 import { TestCycle } from "../../../components/plan/ramp.tsx";
+import { LaterPart } from "../../../components/state/later-part.tsx";
 import { dayInWords } from "../../../words/en/dates.ts";
 import { smallTests } from "../../../words/en/small-tests.ts";
 import { useSaying } from "../../visit/from-record/use-saying.ts";
@@ -14,9 +16,9 @@ import { testInWords } from "./test-state.ts";
 
 // What is filled in comes when somebody asks for it: nobody waits for it to read a plan.
 const dialogs = () => import("./test-dialogs.tsx");
-const LogDialog = lazy(async () => ({ default: (await dialogs()).LogDialog }));
-const StudyDialog = lazy(async () => ({ default: (await dialogs()).StudyDialog }));
-const ActDialog = lazy(async () => ({ default: (await dialogs()).ActDialog }));
+const LogDialog = later(async () => ({ default: (await dialogs()).LogDialog }));
+const StudyDialog = later(async () => ({ default: (await dialogs()).StudyDialog }));
+const ActDialog = later(async () => ({ default: (await dialogs()).ActDialog }));
 
 interface OneTestProps {
   readonly mine: Mine;
@@ -70,12 +72,12 @@ export function OneTest({ mine, test }: OneTestProps): ReactNode {
         )}
       </div>
       <SaidWrong refusal={refusal} />
-      <Suspense>
+      <LaterPart>
         {open === "log" && <LogDialog mine={mine} test={test} replaces={null} onClose={close} />}
         {open === "correct" && <LogDialog mine={mine} test={test} replaces={noted} onClose={close} />}
         {open === "study" && <StudyDialog test={test} onClose={close} />}
         {open === "act" && <ActDialog test={test} onClose={close} />}
-      </Suspense>
+      </LaterPart>
     </div>
   );
 }

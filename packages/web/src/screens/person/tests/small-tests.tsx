@@ -1,10 +1,12 @@
 import type { Aim } from "@aimwell/domain";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import { Button } from "../../../components/base/button.tsx";
 import { Section } from "../../../components/base/card.tsx";
+import { later } from "../../../components/base/later.ts";
 import { Strip } from "../../../components/base/strip.tsx";
 import { Ramp } from "../../../components/plan/ramp.tsx";
 import { EmptyState } from "../../../components/state/empty-state.tsx";
+import { LaterPart } from "../../../components/state/later-part.tsx";
 import { plan } from "../../../words/en/plan.ts";
 import { smallTests } from "../../../words/en/small-tests.ts";
 import { LearnedLink } from "../learned/learned-link.tsx";
@@ -13,9 +15,9 @@ import { OneTest } from "./one-test.tsx";
 import { currentTest, testInWords } from "./test-state.ts";
 
 // The form comes when somebody asks for it: nobody waits for it to read a plan.
-const PlanTest = lazy(() => import("./plan-test.tsx"));
+const PlanTest = later(() => import("./plan-test.tsx"));
 // The chart stands far down the page, and charts have their own weight.
-const TestChart = lazy(() => import("./test-chart.tsx"));
+const TestChart = later(() => import("./test-chart.tsx"));
 
 interface SmallTestsProps {
   readonly mine: Mine;
@@ -61,9 +63,9 @@ export function SmallTests({ mine, aim }: SmallTestsProps): ReactNode {
         </>
       )}
       {isPlanning && aim !== undefined && (
-        <Suspense>
+        <LaterPart>
           <PlanTest mine={mine} aim={aim} after={tests.at(-1)?.id ?? null} onClose={() => plans(false)} />
-        </Suspense>
+        </LaterPart>
       )}
     </Section>
   );

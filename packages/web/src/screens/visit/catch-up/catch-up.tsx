@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { Voice } from "../../../components/aim/voice.tsx";
 import { Weight } from "../../../components/aim/weight.tsx";
 import { ButtonLink } from "../../../components/base/button.tsx";
 import { Section } from "../../../components/base/card.tsx";
+import { later } from "../../../components/base/later.ts";
 import { EmptyState } from "../../../components/state/empty-state.tsx";
 import { Loading } from "../../../components/state/loading.tsx";
 import { inVisit } from "../../../words/en/in-visit.ts";
@@ -15,7 +16,7 @@ import { Raters } from "./raters.tsx";
 import { ReadBackCard } from "./read-back.tsx";
 import { Unconfirmed } from "./unconfirmed.tsx";
 
-const TrendCard = lazy(() => import("./trend-card.tsx"));
+const TrendCard = later(() => import("./trend-card.tsx"));
 
 /** Part 1: the aim, how it goes, what to talk about, what weighs, and whether it was heard right. */
 export function CatchUp({ at }: { readonly at: InVisit }): ReactNode {

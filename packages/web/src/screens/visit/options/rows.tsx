@@ -1,5 +1,6 @@
 import type { LearnedEffect, Option, Part, PartChange, WorkAsked } from "@aimwell/domain";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { later } from "../../../components/base/later.ts";
 import type { OptionRow } from "../../../components/decision/option-table.tsx";
 import { decision } from "../../../words/en/decision.ts";
 import { options as words } from "../../../words/en/options.ts";
@@ -15,7 +16,7 @@ import type { ReadyOptions } from "./use-options.ts";
 import { ViewsCell } from "./views.tsx";
 
 // Far down in the table: the visit does not wait for it.
-const LearnedCell = lazy(() => import("../learned/learned-cell.tsx"));
+const LearnedCell = later(() => import("../learned/learned-cell.tsx"));
 
 export interface OnTable {
   readonly option: Option;

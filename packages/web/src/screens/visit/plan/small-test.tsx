@@ -1,8 +1,10 @@
 import type { Aim, TestOfChange } from "@aimwell/domain";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "../../../components/base/button.tsx";
 import { Section } from "../../../components/base/card.tsx";
+import { later } from "../../../components/base/later.ts";
 import { Ramp, type RampTest } from "../../../components/plan/ramp.tsx";
+import { LaterPart } from "../../../components/state/later-part.tsx";
 import { dayInWords } from "../../../words/en/dates.ts";
 import { visitPlan } from "../../../words/en/visit-plan.ts";
 import type { InVisit } from "../from-record/in-visit.ts";
@@ -14,7 +16,7 @@ export interface SmallTestProps {
   readonly aim: Aim;
 }
 
-const PlanTest = lazy(() => import("../../person/tests/plan-test.tsx"));
+const PlanTest = later(() => import("../../person/tests/plan-test.tsx"));
 
 /** Small tests of this aim, and a way to plan the next one with a guess. */
 export function SmallTest({ at, aim }: SmallTestProps): ReactNode {
@@ -37,9 +39,9 @@ export function SmallTest({ at, aim }: SmallTestProps): ReactNode {
       )}
       <RefusalStrip words={refusal} />
       {isPlanning && (
-        <Suspense>
+        <LaterPart>
           <PlanTest mine={at.mine} aim={aim} after={tests.at(-1)?.id ?? null} onClose={() => setPlanning(false)} />
-        </Suspense>
+        </LaterPart>
       )}
     </Section>
   );
