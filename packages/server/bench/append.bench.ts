@@ -4,8 +4,11 @@ import { type Bench, fire, lifeNote, median, newId, startBench } from "./harness
 import type { Shot } from "./shot.ts";
 
 const rounds = 5;
-/** A server runs for weeks: before it is measured, it has seen what its compiler needs to see. So has the floor. */
-const warming = 5;
+/**
+ * A server runs for weeks: before it is measured, it has seen what its compiler needs to see, which takes some 20,000 appends.
+ * So has the floor.
+ */
+const warming = 15;
 const perRound = 1600;
 
 /** A plain single-row INSERT of the same bytes: same driver, same database, a pool of 16. */

@@ -46,36 +46,71 @@ class Answers {
   }
 }
 
-function lane({ hostname, port }: URL, requests: readonly Buffer[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const answers = new Answers();
-    let next = 0;
-    const send = () => {
-      const request = requests[next++];
-      if (request !== undefined) socket.write(request);
-      else socket.end(resolve);
+/** One caller's connection, kept from one volley to the next as a browser keeps it. */
+class Caller {
+  readonly #socket: Socket;
+  readonly #answers = new Answers();
+  #left: Iterator<Buffer> = [][Symbol.iterator]();
+  #done: () => void = () => {};
+  #failed: (error: Error) => void = () => {};
+  isOpen = true;
+
+  constructor({ hostname, port }: URL) {
+    const onread = {
+      buffer: Buffer.alloc(64 * 1024),
+      callback: (count: number, buffer: Uint8Array) => this.#read(Buffer.from(buffer.buffer, buffer.byteOffset, count)),
     };
-    const read = (count: number, buffer: Uint8Array): boolean => {
-      try {
-        if (answers.add(Buffer.from(buffer.buffer, buffer.byteOffset, count))) send();
-      } catch (error) {
-        socket.destroy(error instanceof Error ? error : new Error(String(error)));
-      }
-      return true;
-    };
-    const onread = { buffer: Buffer.alloc(64 * 1024), callback: read };
-    const socket: Socket = connect({ host: hostname, port: Number(port), noDelay: true, onread });
-    socket.on("connect", send);
-    socket.on("error", reject);
-  });
+    this.#socket = connect({ host: hostname, port: Number(port), noDelay: true, onread });
+    this.#socket.on("error", (error) => this.#failed(error));
+    this.#socket.on("close", () => {
+      this.isOpen = false;
+      this.#failed(new Error("Expected the connection to stay open."));
+    });
+  }
+
+  /** Sends one request after the other, each when the one before is answered. */
+  send(requests: readonly Buffer[]): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#left = requests[Symbol.iterator]();
+      this.#done = resolve;
+      this.#failed = reject;
+      this.#next();
+    });
+  }
+
+  #next(): void {
+    const { value, done } = this.#left.next();
+    if (done === true) this.#done();
+    else this.#socket.write(value);
+  }
+
+  #read(piece: Buffer): boolean {
+    try {
+      if (this.#answers.add(piece)) this.#next();
+    } catch (error) {
+      this.#socket.destroy(error instanceof Error ? error : new Error(String(error)));
+    }
+    return true;
+  }
+}
+
+const callers = new Map<string, Caller[]>();
+
+/** As many open connections to an address as there are lanes. */
+function callersOf(url: URL, count: number): readonly Caller[] {
+  const open = (callers.get(url.host) ?? []).filter(({ isOpen }) => isOpen);
+  while (open.length < count) open.push(new Caller(url));
+  callers.set(url.host, open);
+  return open.slice(0, count);
 }
 
 async function fired({ address, lanes }: Volley): Promise<Fired> {
   const url = new URL(address);
   const requests = lanes.map((shots) => shots.map((shot) => bytesOf(shot, url.host)));
+  const open = callersOf(url, lanes.length);
   const began = performance.now();
   try {
-    await Promise.all(requests.map((each) => lane(url, each)));
+    await Promise.all(open.map((caller, at) => caller.send(requests[at] ?? [])));
   } catch (error) {
     return { error: String(error) };
   }
