@@ -36,13 +36,13 @@ test("what a small test taught can be added later, without a signal, and stands 
   await loseSignal(device);
   await add.getByLabel("What did you learn?").fill("Light wakes me, noise does not.");
   await add.getByRole("button", { name: "Save" }).click();
-  await expect(done.first().getByText("Light wakes me, noise does not.")).toBeVisible();
+  await expect(done.first().locator("q", { hasText: "Light wakes me, noise does not." })).toBeVisible();
   await expect(page.getByText(/^Saved on this phone at/u)).toBeVisible();
 
   await device.context.setOffline(false);
   await expect(page.getByText(/Sent to your team\.$/u)).toBeVisible();
   await page.reload();
-  await expect(done.first().getByText("Light wakes me, noise does not.")).toBeVisible();
+  await expect(done.first().locator("q", { hasText: "Light wakes me, noise does not." })).toBeVisible();
   await expect(page.getByRole("button", { name: /^Add what you learned/u })).toHaveCount(0);
   await expectFine(device);
 });
