@@ -1,5 +1,4 @@
 import type { Aim, Rating } from "../aim/aim.ts";
-import type { Role } from "../entry.ts";
 import type { LocalDate, PartyId } from "../ids.ts";
 import { elicited } from "../panel/attainment.ts";
 import type { PersonRecord } from "../record/record.ts";
@@ -14,43 +13,48 @@ function isAddressed({ plan, test }: PersonRecord, aim: Aim): boolean {
 }
 
 type Level = Exclude<Rating["level"], "not-tried">;
-interface Told {
-  readonly as: Role;
-  readonly level: Level;
+type Told = Rating & { readonly level: Level };
+/** The latest level of each rater in each month. */
+type Months = Map<LocalDate, Map<PartyId, Told>>;
+
+/** How far an aim's ratings were looked at. They only ever grow, so that those which were seen need no second look. */
+interface Seen {
+  count: number;
+  readonly months: Months;
 }
+const seenOf = new WeakMap<readonly Rating[], Seen>();
 
 /**
  * The latest level of each rater in each month. A level says something only on a scale and from somebody, so others are
  * left out, and what another system sent without saying who rated.
  */
-function latestByMonth(ratings: readonly Rating[]): ReadonlyMap<LocalDate, readonly Told[]> {
-  const months = new Map<LocalDate, Map<PartyId, Rating & { readonly level: Level }>>();
-  for (const rating of ratings) {
-    if (!isTold(rating)) continue;
-    const month = monthOf(rating.on);
-    const told = months.get(month);
-    const { by } = rating.brought;
-    if (told === undefined) months.set(month, new Map([[by, rating]]));
-    else if ((told.get(by)?.on ?? "") <= rating.on) told.set(by, rating);
-  }
-  return new Map(
-    [...months].map(([month, told]) => [
-      month,
-      [...told.values()].map(({ brought, level }) => ({ as: brought.as, level })),
-    ]),
-  );
+function latestByMonth(ratings: readonly Rating[]): ReadonlyMap<LocalDate, ReadonlyMap<PartyId, Told>> {
+  const seen = seenOf.get(ratings) ?? { count: 0, months: new Map() };
+  seenOf.set(ratings, seen);
+  for (const rating of ratings.slice(seen.count)) if (isTold(rating)) tell(seen.months, rating);
+  seen.count = ratings.length;
+  return seen.months;
 }
 
-function isTold(rating: Rating): rating is Rating & { readonly level: Level } {
+function tell(months: Months, rating: Told): void {
+  const month = monthOf(rating.on);
+  const told = months.get(month);
+  const { by } = rating.brought;
+  if (told === undefined) months.set(month, new Map([[by, rating]]));
+  else if ((told.get(by)?.on ?? "") <= rating.on) told.set(by, rating);
+}
+
+function isTold(rating: Rating): rating is Told {
   return rating.level !== "not-tried" && rating.scale !== null && rating.brought.as !== "system";
 }
 
 function addAttained(sums: FigureSums, ratings: readonly Rating[], strata: readonly string[]): void {
   for (const [month, told] of latestByMonth(ratings)) {
     const place = { month, strata };
-    for (const { as, level } of told) sums.level(`aims.attained.${as}`, place, { level, lowest: -2 });
-    if (told.length < 2) continue;
-    const levels = told.map(({ level }) => level);
+    for (const { brought, level } of told.values())
+      sums.level(`aims.attained.${brought.as}`, place, { level, lowest: -2 });
+    if (told.size < 2) continue;
+    const levels = [...told.values()].map(({ level }) => level);
     sums.level("aims.gap", place, { level: Math.max(...levels) - Math.min(...levels), lowest: 0 });
   }
 }

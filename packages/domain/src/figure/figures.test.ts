@@ -4,7 +4,7 @@ import { histories } from "../history/histories.ts";
 import { fiveSteps, rosa, rosasScene, schoolWalk, tom } from "../history/scene.ts";
 import { partner, person } from "../history/world.ts";
 import type { AimId, EntryId, LocalDate, MeasureId, PromiseId } from "../ids.ts";
-import { entryTypes, evolve, fold } from "../record/record.ts";
+import { emptyRecord, entryTypes, evolve, fold, grow } from "../record/record.ts";
 import { cellKey, type Figures } from "./cell.ts";
 import { builtInMeasures } from "./definitions.ts";
 import { figureChanges } from "./figure-changes.ts";
@@ -111,6 +111,19 @@ describe("what a record adds to the team's figures", () => {
         }
       }),
       { numRuns: 60, seed: 20261123 },
+    ));
+
+  it("a record that grew in place, and was looked at meanwhile, has the figures of one that is folded anew", () =>
+    fc.assert(
+      fc.property(histories(120), fc.integer({ min: 1, max: 15 }), ({ entries }, step) => {
+        let record = emptyRecord();
+        for (const [at, entry] of entries.entries()) {
+          record = grow(record, entry);
+          if (at % step !== 0) continue;
+          expect(figuresOf(record, everything)).toEqual(figuresOf(fold(entries.slice(0, at + 1)), everything));
+        }
+      }),
+      { numRuns: 30, seed: 20261130 },
     ));
 
   it("an entry of a type that moves no figure moves none", () =>
