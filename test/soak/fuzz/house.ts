@@ -61,6 +61,7 @@ export class House {
   readonly address: string;
   readonly #dice: Dice;
   readonly players: Player[] = [];
+  #isChanging = false;
   /** Ids of parties, records and entries that were taken in. */
   readonly ids: string[] = [];
   /** What each record took in last. */
@@ -116,9 +117,13 @@ export class House {
 
   /** Somebody new comes and whoever came first leaves, so that a long run does not write everything into a few records. */
   async changeOfPeople(): Promise<void> {
+    // A server that lets in so many new people an hour may keep the next one waiting; all others go on meanwhile.
+    if (this.#isChanging) return;
+    this.#isChanging = true;
+    const person = await this.#newPerson("Somebody new");
+    this.#isChanging = false;
     const first = this.players.findIndex(({ as, isGuest }) => as === "person" && !isGuest);
     const [gone] = this.players.splice(first, 1);
-    const person = await this.#newPerson("Somebody new");
     for (const player of this.players) {
       const at = player.open.indexOf(gone?.party ?? "");
       if (at !== -1 && player.as === "professional") {
